@@ -1,0 +1,35 @@
+// Builds the four bundles of the extension, and with --tests the test files, one bundle each.
+import { rm } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const node = { platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { platform: 'browser', target: 'es2022', format: 'iife' };
+const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning' };
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  { ...node, entryPoints: ['src/engine/worker.ts'], outfile: 'dist/engine.js' },
+  { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, entryPoints: ['src/webview/main.tsx'], outfile: 'dist/webview.js' },
+];
+
+await rm('dist', { recursive: true, force: true });
+await Promise.all(bundles.map(bundle => build({ ...common, ...bundle })));
+
+if (process.argv.includes('--tests')) {
+  await rm('out', { recursive: true, force: true });
+  await build({
+    ...common,
+    ...node,
+    entryPoints: readdirSync('test', { recursive: true })
+      .filter(file => file.endsWith('.ts'))
+      .map(file => `test/${file}`),
+    outdir: 'out/test',
+    outbase: 'test',
+    outExtension: { '.js': '.cjs' },
+    packages: 'external',
+    external: ['vscode'],
+  });
+}

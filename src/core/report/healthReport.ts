@@ -1,0 +1,220 @@
+import type { Bands } from '../analysis/bands';
+import type { PersonName } from '../analysis/person';
+import type { Reason } from '../analysis/reason';
+import type { Evidence, Fact, Finding } from '../findings/finding';
+import type { GuidanceEntry } from '../guidance/guidanceEntry';
+
+export type { Bands, Evidence, Fact, Finding, GuidanceEntry, PersonName, Reason };
+
+/**
+ * The health report: the one object that every surface shows. It is published as
+ * `schema/health-report.schema.json`; keys may be added, none renamed or dropped without raising the version.
+ * Times are ISO 8601 in UTC, shares are from 0 to 1, unknown numbers are null and never 0.
+ */
+export interface HealthReport {
+  readonly schemaVersion: typeof schemaVersion;
+  readonly generatedAt: string;
+  /** The moment that the report is made for. */
+  readonly until: string;
+  readonly repository: RepositoryFacts;
+  readonly window: Window;
+  readonly manager: ManagerFacts;
+  readonly level: Level;
+  /** The facts that decide the level, two at most. */
+  readonly levelFacts: readonly string[];
+  /** What to do on Monday, three at most. */
+  readonly nextSteps: readonly NextStep[];
+  readonly activity: Activity;
+  /** The critical files, by demand, highest first. */
+  readonly criticalFiles: readonly FileEntry[];
+  readonly openWork: readonly OpenWork[];
+  readonly leadTimes: LeadTimes;
+  readonly truckFactor: TruckFactor;
+  /** One finding a kind, worst first. */
+  readonly findings: readonly Finding[];
+  readonly absence: Absence;
+  readonly credits: readonly Credit[];
+  /** The guidance that the findings call for; standing advice where there are none. */
+  readonly guidance: readonly GuidanceEntry[];
+  /** A question to think about, for a day without findings. */
+  readonly question: string | null;
+  readonly totals: Readonly<Record<string, number>>;
+  readonly notMeasured: readonly NotMeasured[];
+}
+
+export const schemaVersion = 1;
+
+export type Level = 'clear' | 'watch' | 'in-the-way' | 'unknown';
+
+export interface RepositoryFacts {
+  /** Name of the folder. */
+  readonly name: string;
+  readonly baseRef: string;
+  readonly baseCommit: string;
+  /** Full name of the branch that is checked out; `HEAD` when it is detached. */
+  readonly headRef: string;
+  readonly shallow: boolean;
+  /** A partial clone: contents of files may be missing. */
+  readonly partial: boolean;
+  readonly lastFetchAt: string | null;
+  readonly filesTracked: number;
+}
+
+export interface Window {
+  readonly days: number;
+  readonly since: string;
+  readonly until: string;
+  readonly workCommits: number;
+  readonly people: number;
+  /** People with five or more work commits. */
+  readonly regulars: number;
+}
+
+export interface ManagerFacts {
+  /** Every identity that was joined into the manager. */
+  readonly identities: readonly PersonName[];
+  readonly source: 'argument' | 'settings' | 'git-config';
+}
+
+export interface NextStep {
+  readonly text: string;
+  /** Kind of the finding that calls for it, or null for standing advice. */
+  readonly finding: string | null;
+  readonly guidance: string;
+}
+
+export interface Activity {
+  /** The manager's work commits in the window. */
+  readonly commits: number;
+  readonly criticalCommits: number;
+  /** The manager's part of all work commits that touch a critical file; null where there are none. */
+  readonly share: number | null;
+  /** Every ISO week (UTC) that the window touches, oldest first. */
+  readonly weeks: readonly ActivityWeek[];
+}
+
+export interface ActivityWeek {
+  /** Like `2026-W46`. */
+  readonly week: string;
+  /** The Monday on which the week begins. */
+  readonly since: string;
+  readonly commits: number;
+  readonly criticalCommits: number;
+  /** Work commits of everyone, the manager included. */
+  readonly teamCommits: number;
+  /** The manager's commits outside the working hours, in the author's own time; null where no hour can be known. */
+  readonly outsideHours: number | null;
+  readonly bands: Bands;
+}
+
+/** A file with what the report knows about it. */
+export interface FileEntry {
+  readonly path: string;
+  /** Forecast of the team's edits in the next 30 days, as a weight that only ranks. */
+  readonly demand: number;
+  readonly terms: Readonly<Record<string, number>>;
+  readonly reasons: readonly Reason[];
+  /** Work commits in the window that touch it. */
+  readonly revisions: number;
+  readonly people: number;
+  readonly manager: ManagerOfFile;
+  /** Those who know it best by degree of authorship, highest first. */
+  readonly authors: readonly FileAuthor[];
+  readonly successor: Candidate | null;
+  readonly learner: Candidate | null;
+  readonly coupledWith: readonly Coupling[];
+  readonly codeOwners: readonly string[];
+}
+
+export interface Coupling {
+  readonly path: string;
+  /** Percent, from 30 to 100 (Tornhill). */
+  readonly degree: number;
+  readonly shared: number;
+}
+
+export interface ManagerOfFile {
+  readonly commits: number;
+  readonly landings: number;
+  /** The manager's part of everyone's landings on the file in the window; null where there are none. */
+  readonly share: number | null;
+  readonly doa: number | null;
+  readonly normalizedDoa: number | null;
+  readonly isAuthor: boolean;
+}
+
+export interface FileAuthor extends PersonName {
+  readonly doa: number;
+  readonly normalizedDoa: number;
+  /** Has a work commit in the window. */
+  readonly active: boolean;
+  readonly isManager: boolean;
+}
+
+export interface Candidate extends PersonName {
+  readonly why: string;
+}
+
+export interface OpenWork {
+  readonly refs: readonly string[];
+  readonly tip: string;
+  readonly author: PersonName & { readonly isManager: boolean };
+  readonly pullRequest: { readonly number: number; readonly source: string } | null;
+  readonly state: 'open' | 'quiet' | 'stale' | 'exempt';
+  readonly firstCommitAt: string;
+  readonly lastCommitAt: string;
+  readonly ageWorkingDays: number;
+  readonly idleWorkingDays: number;
+  readonly commits: number;
+  readonly files: number;
+  readonly lines: number | null;
+  readonly criticalFiles: readonly string[];
+  readonly dependents: readonly { readonly ref: string; readonly author: string; readonly commits: number }[];
+  readonly conflicts: readonly { readonly ref: string; readonly author: string; readonly files: readonly string[] }[];
+  readonly overlaps: readonly {
+    readonly ref: string;
+    readonly author: string;
+    readonly files: readonly string[];
+    readonly extent: number;
+  }[];
+  readonly overtakenFiles: readonly string[];
+  readonly overdue: { readonly limit: 'late' | 'overdue'; readonly limitDays: number } | null;
+  readonly verdict: 'blocking' | 'at-risk' | 'clear';
+  readonly why: readonly string[];
+}
+
+export interface LeadTimes {
+  readonly samples: number;
+  readonly p50: number | null;
+  readonly p75: number | null;
+  readonly p90: number | null;
+  readonly limits: { readonly late: number; readonly overdue: number };
+  readonly fallback: boolean;
+}
+
+export interface TruckFactor {
+  readonly value: number | null;
+  readonly people: readonly (PersonName & { readonly isManager: boolean; readonly coverageAfter: number })[];
+  readonly files: number | null;
+  readonly withoutManager: number | null;
+  readonly filesOnlyManagerKnows: readonly string[];
+}
+
+export interface Absence {
+  readonly files: readonly string[];
+  readonly refs: readonly string[];
+  readonly gates: readonly string[];
+}
+
+export interface Credit {
+  readonly kind:
+    'reviews' | 'pairing' | 'tests' | 'docs' | 'tooling' | 'prototypes' | 'small-fixes' | 'share-fell' | 'handed-over';
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly evidence: Evidence;
+}
+
+export interface NotMeasured {
+  readonly what: string;
+  readonly why: string;
+}

@@ -1,0 +1,75 @@
+/** How much of the hands-on work a manager means to keep; it scales the limits of the share findings only. */
+export type Posture = 'hands-off' | 'balanced' | 'player-coach';
+
+/** Sets of well-known critical paths that a manager can switch on. */
+export type Preset = 'migrations' | 'deploy' | 'ci' | 'api' | 'authentication' | 'payment';
+
+/** Kinds of files that are left out of the counts, each of which can be brought back. */
+export type LeftOutKind =
+  | 'lock'
+  | 'generated'
+  | 'vendored'
+  | 'snapshots'
+  | 'binary'
+  | 'minified'
+  | 'translations'
+  | 'changelogs'
+  | 'prose'
+  | 'manifests';
+
+/** Limits that override a finding's own, by finding kind and name of the limit. */
+export type Thresholds = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What a person can configure, under `altitude.` in the editor's settings, in `.vscode/settings.json` and by flags. */
+export interface Settings {
+  /** E-mails or names of the manager; several entries are one subject, summed. Empty: nobody is configured. */
+  readonly managers: readonly string[];
+  /** Other e-mails or names of a person, by the e-mail or name that the person goes by. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** The ref that work lands on; empty: found from the remotes. */
+  readonly base: string;
+  /** Length of the window in days of 24 hours. */
+  readonly days: number;
+  /** ISO weekdays (1 is Monday) on which the team works. */
+  readonly workingDays: readonly number[];
+  /** First and last hour of the working day, from 0 to 24; the last is exclusive. */
+  readonly workingHours: readonly [number, number];
+  readonly posture: Posture;
+  /** Globs of files that are critical by declaration; a leading `!` excludes. */
+  readonly criticalPaths: readonly string[];
+  readonly presets: readonly Preset[];
+  /** Globs of files that count for nothing. */
+  readonly exclude: readonly string[];
+  readonly leaveOut: Readonly<Record<LeftOutKind, boolean>>;
+  /** Names or e-mails of automation, beside the known ones. */
+  readonly bots: readonly string[];
+  readonly thresholds: Thresholds;
+}
+
+/** The settings of somebody who has configured nothing. */
+export const defaultSettings: Settings = {
+  managers: [],
+  aliases: {},
+  base: '',
+  days: 90,
+  workingDays: [1, 2, 3, 4, 5],
+  workingHours: [8, 19],
+  posture: 'balanced',
+  criticalPaths: [],
+  presets: ['migrations'],
+  exclude: [],
+  leaveOut: {
+    lock: true,
+    generated: true,
+    vendored: true,
+    snapshots: true,
+    binary: true,
+    minified: true,
+    translations: true,
+    changelogs: true,
+    prose: true,
+    manifests: true,
+  },
+  bots: [],
+  thresholds: {},
+};

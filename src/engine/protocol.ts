@@ -1,0 +1,53 @@
+import type { FileEntry, HealthReport } from '../core/report/healthReport';
+import type { Settings } from '../core/settings/settings';
+
+/** One request of the editor to the worker thread. */
+export interface EngineRequest {
+  /** Chosen by the caller, unique while the worker lives. */
+  readonly id: number;
+  /** Absolute path of a folder inside the repository. */
+  readonly directory: string;
+  /** Name of, or path to, the git executable. */
+  readonly git: string;
+  readonly settings: Settings;
+  /** ISO 8601. */
+  readonly until: string;
+}
+
+/** What the worker may be told. */
+export type ToEngine =
+  | { readonly type: 'report'; readonly request: EngineRequest }
+  | { readonly type: 'explain'; readonly request: EngineRequest; readonly path: string }
+  | { readonly type: 'identities'; readonly request: EngineRequest }
+  | { readonly type: 'cancel'; readonly id: number };
+
+/** Whom a folder's git and history propose as manager; `identity` is git's own, null where git has none. */
+export interface IdentityProposal {
+  readonly identity: { readonly name: string; readonly email: string } | null;
+  /** People of the history, most work commits in the window first, with all e-mails found. */
+  readonly people: readonly { readonly name: string; readonly emails: readonly string[]; readonly commits: number }[];
+}
+
+/** Why a request gave no answer. `expected`: one clear line for a person; else a bug, with its stack. */
+export interface EngineFailure {
+  readonly reason:
+    | 'git-missing'
+    | 'not-a-repository'
+    | 'no-commits'
+    | 'unknown-base'
+    | 'unknown-manager'
+    | 'no-manager'
+    | 'cancelled'
+    | 'git-failed'
+    | 'bug';
+  readonly message: string;
+  readonly stack: string | null;
+}
+
+/** What the worker tells. */
+export type FromEngine =
+  | { readonly type: 'progress'; readonly id: number; readonly message: string }
+  | { readonly type: 'report'; readonly id: number; readonly report: HealthReport }
+  | { readonly type: 'explained'; readonly id: number; readonly entry: FileEntry & { readonly critical: boolean } }
+  | { readonly type: 'identities'; readonly id: number; readonly proposal: IdentityProposal }
+  | { readonly type: 'failed'; readonly id: number; readonly failure: EngineFailure };

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import type { HealthReport } from './core/report/healthReport';
+
+/** What the guidance view shows: a report, or why there is none yet. */
+export type ViewState =
+  | { readonly kind: 'working'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'report';
+      readonly report: HealthReport;
+      /** A refresh is under way. */
+      readonly busy: boolean;
+      /** Why the last refresh failed, while an older report is shown; null where it did not. */
+      readonly problem: string | null;
+    };
+
+/** Messages from the editor to the webview. */
+export interface ToWebview {
+  readonly type: 'state';
+  readonly state: ViewState;
+}
+
+const fromWebview = v.variant('type', [
+  /** The page listens; the editor answers with the state. */
+  v.object({ type: v.literal('ready') }),
+  /** Opens a tracked file; the path is from the top of the repository. */
+  v.object({ type: v.literal('openFile'), path: v.pipe(v.string(), v.maxLength(4096)) }),
+  /** Shows a commit by its full id. */
+  v.object({ type: v.literal('openCommit'), id: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)) }),
+  /** Opens a source of the catalogue, by the id of its guidance entry: an address never crosses from the page. */
+  v.object({ type: v.literal('openSource'), guidance: v.pipe(v.string(), v.maxLength(100)) }),
+  /** Runs one of the extension's own commands. */
+  v.object({ type: v.literal('run'), command: v.picklist(['showReport', 'setUp', 'refresh', 'showLog']) }),
+]);
+
+/** Messages from the webview to the editor. */
+export type FromWebview = v.InferOutput<typeof fromWebview>;
+
+/** The message, or undefined where it is none of ours; whatever comes from the page is checked before it is used. */
+export function parseFromWebview(message: unknown): FromWebview | undefined {
+  const result = v.safeParse(fromWebview, message);
+  return result.success ? result.output : undefined;
+}
