@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
-const node = { platform: 'node', target: 'node20', format: 'cjs' };
+// Some libraries' main file is one that cannot be bundled; their module file can.
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', target: 'es2022', format: 'iife' };
 const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning' };
 

@@ -37,6 +37,9 @@ export interface EngineFailure {
     | 'unknown-base'
     | 'unknown-manager'
     | 'no-manager'
+    | 'unknown-file'
+    | 'settings'
+    | 'output'
     | 'cancelled'
     | 'git-failed'
     | 'bug';

@@ -1,10 +1,12 @@
 import type { Bands } from '../analysis/bands';
+import type { Candidate } from '../analysis/knowledge';
 import type { PersonName } from '../analysis/person';
 import type { Reason } from '../analysis/reason';
 import type { Evidence, Fact, Finding } from '../findings/finding';
+import type { Level } from '../findings/level';
 import type { GuidanceEntry } from '../guidance/guidanceEntry';
 
-export type { Bands, Evidence, Fact, Finding, GuidanceEntry, PersonName, Reason };
+export type { Bands, Candidate, Evidence, Fact, Finding, GuidanceEntry, Level, PersonName, Reason };
 
 /**
  * The health report: the one object that every surface shows. It is published as
@@ -38,13 +40,13 @@ export interface HealthReport {
   readonly guidance: readonly GuidanceEntry[];
   /** A question to think about, for a day without findings. */
   readonly question: string | null;
+  /** Identities that were joined into one person, for the people of the window; by name. */
+  readonly joined: readonly JoinedPerson[];
   readonly totals: Readonly<Record<string, number>>;
   readonly notMeasured: readonly NotMeasured[];
 }
 
 export const schemaVersion = 1;
-
-export type Level = 'clear' | 'watch' | 'in-the-way' | 'unknown';
 
 export interface RepositoryFacts {
   /** Name of the folder. */
@@ -151,10 +153,6 @@ export interface FileAuthor extends PersonName {
   readonly isManager: boolean;
 }
 
-export interface Candidate extends PersonName {
-  readonly why: string;
-}
-
 export interface OpenWork {
   readonly refs: readonly string[];
   readonly tip: string;
@@ -212,6 +210,11 @@ export interface Credit {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
+}
+
+export interface JoinedPerson {
+  readonly person: PersonName;
+  readonly identities: readonly PersonName[];
 }
 
 export interface NotMeasured {

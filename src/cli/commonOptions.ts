@@ -1,0 +1,55 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
+
+/** The flags that every sub-command takes, as commander hands them over. */
+export interface CommonOptions {
+  readonly manager?: readonly string[];
+  readonly base?: string;
+  readonly days?: number;
+  /** Seconds since 1970. */
+  readonly until?: number;
+  readonly posture?: string;
+  readonly config?: string;
+  readonly timing?: boolean;
+}
+
+/** Adds the common flags to a sub-command. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--manager <who>', 'e-mail or name of the manager; repeatable').argParser(collect))
+    .option('--base <ref>', 'the branch that work lands on')
+    .option('--days <n>', 'length of the window in days', wholeNumber)
+    .option('--until <date>', 'look at the repository as of an ISO date', moment)
+    .addOption(
+      new Option('--posture <posture>', 'how much hands-on work you mean to keep').choices([
+        'hands-off',
+        'balanced',
+        'player-coach',
+      ]),
+    )
+    .option('--config <file>', "settings file in place of the repository's .vscode/settings.json")
+    .option('--timing', 'print how long each stage took on standard error');
+}
+
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+/** A positive whole number. */
+export function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It is not a whole number above 0.');
+  return Number(value);
+}
+
+/** An ISO date or moment as seconds; a date alone means the end of that day, UTC. */
+export function moment(value: string): number {
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
+  const time = isDate ? Date.parse(`${value}T23:59:59Z`) : Date.parse(value);
+  // Date.parse takes 31 February for a day in March.
+  const rolledOver = isDate && new Date(time).toISOString().slice(0, 10) !== value;
+  if ((!isDate && !isMoment) || Number.isNaN(time) || rolledOver) {
+    throw new InvalidArgumentError('Write an ISO date such as 2026-09-16 or 2026-09-16T12:00:00Z.');
+  }
+  return Math.floor(time / 1000);
+}

@@ -1,0 +1,71 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
+import type { HealthReport } from '../core/report/healthReport';
+import { renderMarkdown } from '../core/report/renderMarkdown';
+import { renderText } from '../core/report/renderText';
+import { stableJson } from '../core/report/stableJson';
+import { healthReport } from '../engine/engine';
+import { withCommonOptions } from './commonOptions';
+import type { CommonOptions } from './commonOptions';
+import { withRequest } from './measureRequest';
+import { terminal, writeOutput } from './output';
+
+interface ReportOptions extends CommonOptions {
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly output?: string;
+  readonly failOn?: FailLevel;
+}
+
+const severities = ['low', 'medium', 'high'] as const;
+type FailLevel = (typeof severities)[number];
+
+/** Adds `altitude report`; `exit` is told 1 where a finding is as bad as `--fail-on` says. */
+export function addReportCommand(program: Command, exit: (code: number) => void): void {
+  withCommonOptions(program.command('report'))
+    .description('the health report: is the manager on the critical path, why, and what to do instead')
+    .argument('[dir...]', 'folders of repositories', collectFolders, ['.'])
+    .addOption(
+      new Option('--format <format>', 'form of the report').choices(['text', 'markdown', 'json']).default('text'),
+    )
+    .option('--output <file>', 'write to a file in place of standard output')
+    .addOption(new Option('--fail-on <level>', 'exit with 1 where a finding is that severe').choices(severities))
+    .action(async (directories: readonly string[], options: ReportOptions) => {
+      const reports: HealthReport[] = [];
+      for (const directory of directories) reports.push(await reportOf(directory, options));
+      await writeOutput(render(reports, options), options.output);
+      exit(reports.some(report => isAsBad(report, options.failOn)) ? 1 : 0);
+    });
+}
+
+function collectFolders(value: string, previous: readonly string[]): readonly string[] {
+  if (value === '') throw new InvalidArgumentError('A folder must be named.');
+  return previous.length === 1 && previous[0] === '.' ? [value] : [...previous, value];
+}
+
+async function reportOf(directory: string, options: ReportOptions): Promise<HealthReport> {
+  const report = await withRequest(directory, options, request =>
+    healthReport({
+      ...request,
+      managerSource: options.manager === undefined ? 'settings' : 'argument',
+      generatedAt: new Date().toISOString(),
+      acceptGitIdentity: true,
+    }),
+  );
+  if (report.manager.source === 'git-config') {
+    const who = report.manager.identities.map(({ email }) => email).join(', ');
+    process.stderr.write(`No manager is configured: taking git's own identity, ${who}. Name another with --manager.\n`);
+  }
+  return report;
+}
+
+function render(reports: readonly HealthReport[], { format, output }: ReportOptions): string {
+  if (format === 'json') return stableJson(reports.length === 1 ? reports[0] : reports);
+  const one = format === 'markdown' ? renderMarkdown : (report: HealthReport) => renderText(report, terminal(output));
+  return reports.map(one).join('\n');
+}
+
+function isAsBad({ findings }: HealthReport, level: FailLevel | undefined): boolean {
+  if (level === undefined) return false;
+  const bad = new Set<string>(severities.slice(severities.indexOf(level)));
+  return findings.some(({ severity }) => bad.has(severity));
+}

@@ -1,0 +1,44 @@
+import type { Head, Ref, Remote } from '../history/refs';
+
+/** The names under which teams keep their trunk, in the order in which they are looked for. */
+const trunkNames = ['main', 'master', 'trunk', 'develop'] as const;
+
+/** What base is chosen from. */
+export interface BaseChoice {
+  readonly refs: readonly Ref[];
+  readonly remotes: readonly Remote[];
+  readonly head: Head;
+  readonly bare: boolean;
+}
+
+/** Base: a ref and its commit. */
+export interface Base {
+  readonly name: string;
+  readonly commit: string;
+}
+
+/**
+ * Where work lands when no setting says so: the trunk of the remote that is marked as base, else of `upstream`, else of
+ * `origin`; in a bare repository what its HEAD names; else a local trunk; else what is checked out. Null: no commit.
+ */
+export function chooseBase({ refs, remotes, head, bare }: BaseChoice): Base | null {
+  const byName = new Map(refs.map(ref => [ref.name, ref]));
+  const find = (names: readonly string[]): Base | null => {
+    const ref = names.map(name => byName.get(name)).find(found => found !== undefined);
+    // A symbolic ref says where it points; the report names that.
+    return ref === undefined ? null : { name: ref.target === '' ? ref.name : ref.target, commit: ref.commit };
+  };
+  const remote =
+    remotes.find(({ isBase }) => isBase) ??
+    ['upstream', 'origin'].map(name => remotes.find(one => one.name === name)).find(one => one !== undefined);
+  const remoteBase =
+    remote === undefined ? null : find(['HEAD', ...trunkNames].map(name => `refs/remotes/${remote.name}/${name}`));
+  const checkedOut = head.commit === null ? null : { name: head.name, commit: head.commit };
+  return remoteBase ?? (bare ? checkedOut : null) ?? find(trunkNames.map(name => `refs/heads/${name}`)) ?? checkedOut;
+}
+
+/** The ref that a setting names, by full name, as a branch, or as a remote's branch; undefined where none does. */
+export function namedBase(refs: readonly Ref[], name: string): Base | undefined {
+  const candidates = [name, `refs/heads/${name}`, `refs/remotes/${name}`];
+  return candidates.map(candidate => refs.find(ref => ref.name === candidate)).find(ref => ref !== undefined);
+}

@@ -1,0 +1,27 @@
+import type { RawIdentity } from '../history/columns';
+
+const botWord = /\[bot\]|(^|[\W_])bot($|[\W_])/i;
+const botName =
+  /^(copilot|jenkins|renovate|dependabot|github-actions|weblate|transifex|crowdin|lokalise|semantic-release|pyup-bot|greenkeeper|snyk|allcontributors)/i;
+const automationSubject =
+  /^(\[ci\]|\[autofix|Localized file check-in|New Crowdin|Translated using Weblate|(chore\(release\)|Release|Bump version|Version Packages)\b)/i;
+
+/**
+ * True for automation: `[bot]`, the word bot, or a name that begins with a known one; never a substring, which a family
+ * name may hold. `extra` are further names or e-mails, whole, case ignored.
+ */
+export function isBot({ name, email }: RawIdentity, extra: readonly string[]): boolean {
+  const local = email.split('@')[0] ?? '';
+  if (botWord.test(name) || botName.test(name) || /\[bot\]/i.test(email) || /(^|[-_.+])bot$/i.test(local)) return true;
+  return extra.some(one => sameText(one, name) || sameText(one, email));
+}
+
+/** True where a subject is automation's under a person's name: releases, version bumps, localisation check-ins. */
+export function isAutomationSubject(subject: string): boolean {
+  return automationSubject.test(subject);
+}
+
+/** Equal but for case and white space around. */
+export function sameText(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

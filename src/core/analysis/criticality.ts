@@ -1,0 +1,86 @@
+import { at, itemAt } from '../history/columns';
+import type { FileWindow } from './fileWindow';
+import type { PathKind } from './pathKinds';
+import type { Reason } from './reason';
+
+/** When a file is a hot spot (calibrated on 19 repositories). */
+export const hotspotLimits = {
+  /** Part of the changed files, by demand. */
+  part: 0.1,
+  revisions: 5,
+  people: 3,
+  /** Of these, by others than the manager. */
+  otherRevisions: 3,
+  otherPeople: 2,
+} as const;
+
+/** What the reasons of all files are found from. */
+export interface CriticalityInput {
+  readonly paths: readonly string[];
+  readonly kindOf: (path: string) => PathKind;
+  readonly demand: Float64Array;
+  readonly windows: ReadonlyMap<number, FileWindow>;
+  /** False where the history is too thin for statistics: then `hotspot` does not hold. */
+  readonly enoughHistory: boolean;
+  readonly days: number;
+}
+
+/** The files of base's tip that are critical, with the reasons that hold; a left-out file has none. */
+export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, readonly Reason[]> {
+  const hot = input.enoughHistory ? hotspots(input) : new Map<number, Reason>();
+  const reasons = new Map<number, readonly Reason[]>();
+  input.paths.forEach((path, file) => {
+    const found = [...pathReasons(input.kindOf(path)), ...(hot.has(file) ? [hot.get(file)] : [])].filter(
+      reason => reason !== undefined,
+    );
+    if (found.length > 0) reasons.set(file, found);
+  });
+  return reasons;
+}
+
+/** Orders files by demand, highest first; ties by path. */
+export function byDemand(paths: readonly string[], demand: Float64Array): (one: number, other: number) => number {
+  return (one, other) => at(demand, other) - at(demand, one) || comparePaths(itemAt(paths, one), itemAt(paths, other));
+}
+
+/** The order of paths that does not depend on a locale. */
+export function comparePaths(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function pathReasons({ leftOut, declaredBy, preset }: PathKind): Reason[] {
+  if (leftOut !== null) return [];
+  return [
+    ...(declaredBy === null ? [] : [reason('declared', `declared critical by ${declaredBy}`)]),
+    ...(preset === null ? [] : [reason('preset', `the preset ${preset} matches`)]),
+  ];
+}
+
+/** A reason that either holds or not. */
+function reason(kind: 'declared' | 'preset', detail: string): Reason {
+  return { kind, value: 1, threshold: 1, detail };
+}
+
+function hotspots({ paths, kindOf, demand, windows, days }: CriticalityInput): Map<number, Reason> {
+  const changed = [...windows.keys()]
+    .filter(file => kindOf(itemAt(paths, file)).leftOut === null)
+    .sort(byDemand(paths, demand));
+  const cut = Math.ceil(changed.length * hotspotLimits.part);
+  const hot = new Map<number, Reason>();
+  changed.slice(0, cut).forEach((file, index) => {
+    const window = windows.get(file);
+    if (window === undefined || !isShared(window)) return;
+    const detail = `number ${index + 1} of ${changed.length} changed files by demand: ${window.revisions} changes by ${window.people} people in ${days} days`;
+    hot.set(file, { kind: 'hotspot', value: index + 1, threshold: cut, detail });
+  });
+  return hot;
+}
+
+function isShared({ revisions, people, others }: FileWindow): boolean {
+  return (
+    revisions >= hotspotLimits.revisions &&
+    people >= hotspotLimits.people &&
+    others.revisions >= hotspotLimits.otherRevisions &&
+    others.people >= hotspotLimits.otherPeople
+  );
+}

@@ -1,0 +1,96 @@
+import picomatch from 'picomatch';
+import type { LeftOutKind, Preset, Settings } from '../settings/settings';
+import { ciPatterns, leftOutPatterns, presetPatterns, sourceExtensions, supportPatterns } from './pathPatterns';
+
+/** What a repository's `.gitattributes` say beside the patterns; paths of base's tip. */
+export interface MarkedPaths {
+  readonly generated: readonly string[];
+  readonly vendored: readonly string[];
+  readonly notGenerated: readonly string[];
+  readonly notVendored: readonly string[];
+}
+
+/** What a path is, under given settings. */
+export interface PathKind {
+  /** Why the path counts for nothing, or null where it counts. */
+  readonly leftOut: LeftOutKind | 'ci' | 'excluded' | null;
+  /** The glob of `criticalPaths` that declares it critical, or null. */
+  readonly declaredBy: string | null;
+  /** The first switched-on preset that matches, or null. */
+  readonly preset: Preset | null;
+  readonly role: 'product' | 'tests' | 'documentation' | 'examples' | 'tooling' | 'ci' | 'other';
+}
+
+type Matcher = (path: string) => boolean;
+
+const matcher = (globs: readonly string[]): Matcher =>
+  globs.length === 0 ? () => false : picomatch([...globs], { dot: true, noextglob: true });
+
+const roles = (['tests', 'documentation', 'examples', 'tooling'] as const).map(role => ({
+  role,
+  matches: matcher(supportPatterns[role]),
+}));
+const isCi = matcher(ciPatterns);
+
+/** Makes the one function that tells what a path is; each path is judged once. */
+export function pathKinds(settings: Settings, marked: MarkedPaths): (path: string) => PathKind {
+  const judge = pathJudge(settings, marked);
+  const known = new Map<string, PathKind>();
+  return path => {
+    const kind = known.get(path) ?? judge(path);
+    known.set(path, kind);
+    return kind;
+  };
+}
+
+function pathJudge(settings: Settings, marked: MarkedPaths): (path: string) => PathKind {
+  const declared = settings.criticalPaths
+    .filter(glob => !glob.startsWith('!'))
+    .map(glob => ({ glob, matches: matcher([glob]) }));
+  const excludes = [
+    ...settings.exclude,
+    ...settings.criticalPaths.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1)),
+  ];
+  const isExcluded = matcher(excludes);
+  const leftOutKind = leftOutJudge(settings, marked);
+  const presets = settings.presets.map(preset => ({ preset, matches: matcher(presetPatterns[preset]) }));
+  return path => {
+    const role = roleOf(path);
+    const declaredBy = declared.find(({ matches }) => matches(path))?.glob ?? null;
+    if (isExcluded(path)) return { leftOut: 'excluded', declaredBy: null, preset: null, role };
+    const preset =
+      role === 'tests' || role === 'examples' ? null : (presets.find(({ matches }) => matches(path))?.preset ?? null);
+    const leftOut = declaredBy === null ? leftOutKind(path, preset) : null;
+    return { leftOut, declaredBy, preset: leftOut === null ? preset : null, role };
+  };
+}
+
+function leftOutJudge(
+  settings: Settings,
+  marked: MarkedPaths,
+): (path: string, preset: Preset | null) => PathKind['leftOut'] {
+  const sets = {
+    generated: { yes: new Set(marked.generated), no: new Set(marked.notGenerated) },
+    vendored: { yes: new Set(marked.vendored), no: new Set(marked.notVendored) },
+  };
+  const kinds = (Object.keys(leftOutPatterns) as LeftOutKind[])
+    .filter(kind => settings.leaveOut[kind])
+    .map(kind => {
+      const matches = matcher(leftOutPatterns[kind]);
+      const set = kind === 'generated' || kind === 'vendored' ? sets[kind] : null;
+      return { kind, matches: (path: string) => set?.yes.has(path) || (matches(path) && !set?.no.has(path)) };
+    });
+  return (path, preset) => {
+    if (isCi(path)) return preset === 'ci' ? null : 'ci';
+    return kinds.find(({ matches }) => matches(path))?.kind ?? null;
+  };
+}
+
+function roleOf(path: string): PathKind['role'] {
+  if (isCi(path)) return 'ci';
+  const support = roles.find(({ matches }) => matches(path));
+  if (support !== undefined) return support.role;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return name.includes('.') && sourceExtensions.has(extension) ? 'product' : 'other';
+}

@@ -1,0 +1,60 @@
+import { at, commitCount } from '../history/columns';
+import type { HistoryColumns } from '../history/columns';
+import { isMerge } from './ancestry';
+import { fileOfChanges } from './renames';
+
+/** The files of base's tree with the changes that made them, renames followed. */
+export interface RepositoryFiles {
+  readonly paths: readonly string[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** File of each change, or -1 where the file is gone. */
+  readonly fileOfChange: Int32Array;
+  /** Commit of each change. */
+  readonly commitOfChange: Int32Array;
+  /** Changes of a file, newest first, by commits that `tip` contains; merges have none. */
+  readonly changesOf: (file: number) => Int32Array;
+}
+
+/** Places every change on the file that it belongs to now. `landingOf` tells which commits the tip contains. */
+export function placeChanges(
+  history: HistoryColumns,
+  landingOf: Int32Array,
+  paths: readonly string[],
+): RepositoryFiles {
+  const indexOf = new Map(paths.map((path, file) => [path, file]));
+  const fileOf = Int32Array.from(history.paths, path => indexOf.get(path) ?? -1);
+  const fileOfChange = fileOfChanges(history, fileOf);
+  const commitOfChange = new Int32Array(fileOfChange.length);
+  const starts = new Int32Array(paths.length + 1);
+  for (let position = 0; position < commitCount(history); position++) {
+    const counts = at(landingOf, position) >= 0 && !isMerge(history, position);
+    for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
+      commitOfChange[change] = position;
+      if (!counts) fileOfChange[change] = -1;
+      const file = at(fileOfChange, change);
+      if (file >= 0) starts[file + 1] = at(starts, file + 1) + 1;
+    }
+  }
+  const sorted = sortByFile(fileOfChange, starts);
+  return {
+    paths,
+    indexOf,
+    fileOfChange,
+    commitOfChange,
+    changesOf: file => sorted.subarray(at(starts, file), at(starts, file + 1)),
+  };
+}
+
+/** A counting sort; turns the counts in `starts` into the place where each file's changes begin. */
+function sortByFile(fileOfChange: Int32Array, starts: Int32Array): Int32Array {
+  for (let file = 1; file < starts.length; file++) starts[file] = at(starts, file) + at(starts, file - 1);
+  const next = starts.slice();
+  const sorted = new Int32Array(starts.at(-1) ?? 0);
+  fileOfChange.forEach((file, change) => {
+    if (file < 0) return;
+    const place = at(next, file);
+    sorted[place] = change;
+    next[file] = place + 1;
+  });
+  return sorted;
+}

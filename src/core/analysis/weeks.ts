@@ -1,0 +1,146 @@
+import { at, itemAt } from '../history/columns';
+import type { HistoryColumns } from '../history/columns';
+import type { Bands } from './bands';
+import type { PathKind } from './pathKinds';
+import type { People } from './people';
+import { authorOf, daySeconds } from './window';
+import type { WindowFacts } from './window';
+
+/** Addresses that forges commit with: the hour of such a commit is the button's, not the author's. */
+const forgeAddresses: ReadonlySet<string> = new Set([
+  'noreply@github.com',
+  'noreply@gitlab.com',
+  'noreply@bitbucket.org',
+]);
+
+/** The manager's week. */
+export interface ManagerWeek {
+  /** Like `2026-W46`, in UTC. */
+  readonly week: string;
+  /** The Monday on which it begins; seconds. */
+  readonly since: number;
+  readonly commits: number;
+  readonly criticalCommits: number;
+  readonly teamCommits: number;
+  /** Null where no hour can be known. */
+  readonly outsideHours: number | null;
+  readonly bands: Bands;
+}
+
+/** What the weeks are counted from. */
+export interface WeeksInput {
+  readonly history: HistoryColumns;
+  readonly people: People;
+  readonly manager: number | null;
+  readonly window: WindowFacts;
+  readonly kindOf: (path: string) => PathKind;
+  /** True where the commit touches a critical file of base's tip. */
+  readonly isCritical: (position: number) => boolean;
+  readonly workingDays: readonly number[];
+  readonly workingHours: readonly [number, number];
+}
+
+interface MutableWeek {
+  commits: number;
+  criticalCommits: number;
+  teamCommits: number;
+  outsideHours: number;
+  readonly bands: { -readonly [band in keyof Bands]: number };
+}
+
+/** Every ISO week that the window touches, oldest first, empty ones too; by committer date. */
+export function managerWeeks(input: WeeksInput): readonly ManagerWeek[] {
+  const { history, people, window, manager } = input;
+  const weeks = emptyWeeks(window);
+  const weekOf = (position: number): MutableWeek | undefined =>
+    weeks.get(mondayOf(at(history.committerTimes, position)));
+  for (const position of window.workCommits) {
+    const week = weekOf(position);
+    if (week === undefined) continue;
+    week.teamCommits++;
+    if (authorOf(history, people, position) !== manager) continue;
+    week.commits++;
+    if (input.isCritical(position)) week.criticalCommits++;
+  }
+  const own = window.ownCommits.filter(position => authorOf(history, people, position) === manager);
+  for (const position of own) {
+    const week = weekOf(position);
+    if (week === undefined) continue;
+    week.bands[bandOf(input, position)]++;
+    if (isOutsideHours(input, position)) week.outsideHours++;
+  }
+  for (const position of namedBy(input)) {
+    const week = weekOf(position);
+    if (week !== undefined) week.bands.people++;
+  }
+  const hoursKnown = own.some(position => hasHour(history, position) && at(history.authorOffsets, position) !== 0);
+  return [...weeks].map(([since, week]) => ({
+    ...week,
+    week: isoWeek(since),
+    since,
+    outsideHours: hoursKnown ? week.outsideHours : null,
+  }));
+}
+
+function emptyWeeks({ since, until }: WindowFacts): Map<number, MutableWeek> {
+  const weeks = new Map<number, MutableWeek>();
+  for (let monday = mondayOf(since + 1); monday <= until; monday += 7 * daySeconds) {
+    const bands = { critical: 0, product: 0, support: 0, writing: 0, people: 0 };
+    weeks.set(monday, { commits: 0, criticalCommits: 0, teamCommits: 0, outsideHours: 0, bands });
+  }
+  return weeks;
+}
+
+/** The first band from below that a commit fits. */
+function bandOf({ history, kindOf, isCritical }: WeeksInput, position: number): Exclude<keyof Bands, 'people'> {
+  if (isCritical(position)) return 'critical';
+  const kinds: PathKind[] = [];
+  for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
+    kinds.push(kindOf(itemAt(history.paths, at(history.changePaths, change))));
+  }
+  if (kinds.some(isProductSource)) return 'product';
+  return kinds.length > 0 && kinds.every(isWriting) ? 'writing' : 'support';
+}
+
+/** Source of the product itself: not left out, no tests, documents, examples, tooling or delivery machinery. */
+export function isProductSource({ leftOut, role }: PathKind): boolean {
+  return leftOut === null && role === 'product';
+}
+
+const isWriting = ({ leftOut, role }: PathKind): boolean =>
+  role === 'documentation' || leftOut === 'prose' || leftOut === 'changelogs';
+
+/** Others' own commits in the window that name the manager in a trailer. */
+function namedBy({ history, people, manager, window }: WeeksInput): readonly number[] {
+  if (manager === null) return [];
+  const naming = new Set(
+    history.trailers.filter(({ identity }) => at(people.personOf, identity) === manager).map(({ commit }) => commit),
+  );
+  return window.ownCommits.filter(position => naming.has(position) && authorOf(history, people, position) !== manager);
+}
+
+const hasHour = (history: HistoryColumns, position: number): boolean =>
+  !forgeAddresses.has(itemAt(history.identities, at(history.committers, position)).email.toLowerCase());
+
+function isOutsideHours({ history, workingDays, workingHours }: WeeksInput, position: number): boolean {
+  if (!hasHour(history, position)) return false;
+  const local = new Date((at(history.authorTimes, position) + at(history.authorOffsets, position) * 60) * 1000);
+  const [first, last] = workingHours;
+  const hour = local.getUTCHours();
+  return hour < first || hour >= last || !workingDays.includes(local.getUTCDay() || 7);
+}
+
+/** Seconds of the Monday (UTC) of a moment's ISO week. */
+function mondayOf(time: number): number {
+  const day = Math.floor(time / daySeconds);
+  // 1 January 1970 was a Thursday.
+  return (day - ((day + 3) % 7)) * daySeconds;
+}
+
+/** The ISO week of a Monday, which is that of its Thursday's year. */
+function isoWeek(monday: number): string {
+  const thursday = new Date((monday + 3 * daySeconds) * 1000);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((monday + 3 * daySeconds - Date.UTC(year, 0, 1) / 1000) / (7 * daySeconds)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}

@@ -1,0 +1,85 @@
+import { at, itemAt } from '../history/columns';
+import type { HistoryColumns } from '../history/columns';
+import type { CommitFlags } from './workCommits';
+import type { People } from './people';
+
+/** Seconds of a day of 24 hours. */
+export const daySeconds = 86_400;
+
+/** Work commits in the window that make a person a regular. */
+export const regularCommits = 5;
+
+/** What statistics need: people with so many work commits each, and so many work commits in all (calibrated). */
+export const enoughHistory = { people: 3, commitsEach: 3, commits: 50 } as const;
+
+/** The commits and people of the window. */
+export interface WindowFacts {
+  /** Seconds; commits count when committed after `since` and by `until`. */
+  readonly since: number;
+  readonly until: number;
+  /** Positions of the work commits, newest first. */
+  readonly workCommits: readonly number[];
+  /** Positions of everyone's own commits, those that change only left-out files too. */
+  readonly ownCommits: readonly number[];
+  /** Work commits by person, for everyone with at least one: the team. */
+  readonly commitsOf: ReadonlyMap<number, number>;
+  /** What is missing for statistics, as a clause; null where there is enough. */
+  readonly lacking: string | null;
+}
+
+/** Gathers the window from the flags. */
+export function windowFacts(
+  history: HistoryColumns,
+  people: People,
+  flags: CommitFlags,
+  since: number,
+  until: number,
+): WindowFacts {
+  const workCommits: number[] = [];
+  const ownCommits: number[] = [];
+  const commitsOf = new Map<number, number>();
+  for (let position = 0; position < flags.own.length; position++) {
+    const time = at(history.committerTimes, position);
+    if (flags.own[position] !== 1 || time <= since || time > until) continue;
+    ownCommits.push(position);
+    if (flags.work[position] !== 1) continue;
+    workCommits.push(position);
+    const person = at(people.personOf, at(history.authors, position));
+    commitsOf.set(person, (commitsOf.get(person) ?? 0) + 1);
+  }
+  return {
+    since,
+    until,
+    workCommits,
+    ownCommits,
+    commitsOf,
+    lacking: lacking(workCommits.length, [...commitsOf.values()]),
+  };
+}
+
+/** Number of people with `regularCommits` or more, without `except`. */
+export function regulars({ commitsOf }: WindowFacts, except: number | null): number {
+  return [...commitsOf].filter(([person, commits]) => person !== except && commits >= regularCommits).length;
+}
+
+/** The author of a commit, as an index into `people.persons`. */
+export function authorOf(history: HistoryColumns, people: People, position: number): number {
+  return at(people.personOf, at(history.authors, position));
+}
+
+/** The name and e-mail of a person by index. */
+export function personName(people: People, person: number): { readonly name: string; readonly email: string } {
+  const { name, email } = itemAt(people.persons, person);
+  return { name, email };
+}
+
+function lacking(commits: number, commitsEach: readonly number[]): string | null {
+  const people = commitsEach.filter(count => count >= enoughHistory.commitsEach).length;
+  const missing = [
+    ...(commits < enoughHistory.commits ? [`${commits} of ${enoughHistory.commits} work commits`] : []),
+    ...(people < enoughHistory.people
+      ? [`${people} of ${enoughHistory.people} people with ${enoughHistory.commitsEach} or more`]
+      : []),
+  ];
+  return missing.length === 0 ? null : missing.join(' and ');
+}

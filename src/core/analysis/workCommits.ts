@@ -1,0 +1,75 @@
+import { at, commitCount, itemAt } from '../history/columns';
+import type { HistoryColumns } from '../history/columns';
+import { isMerge } from './ancestry';
+import { isAutomationSubject } from './bots';
+import type { PathKind } from './pathKinds';
+import type { People } from './people';
+
+/** A commit that changes more files than this is bulk: a reformatting, a mass move. */
+export const bulkFiles = 50;
+
+/** Which commits count, by position. */
+export interface CommitFlags {
+  /** A non-merge commit of a person, counted once however often it was picked. */
+  readonly own: Uint8Array;
+  /** A work commit: an own commit that changes something that is not left out, is not bulk and is not to be ignored. */
+  readonly work: Uint8Array;
+}
+
+export interface CommitRules {
+  readonly landingOf: Int32Array;
+  readonly people: People;
+  readonly kindOf: (path: string) => PathKind;
+  /** Full ids from `.git-blame-ignore-revs`. */
+  readonly ignoredRevisions: ReadonlySet<string>;
+  /** Only commits committed after this and by `until` are looked at; seconds. */
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Tells which commits count. Two commits of one author, author date and subject are one, counted at the earlier. */
+export function flagCommits(history: HistoryColumns, rules: CommitRules): CommitFlags {
+  const own = new Uint8Array(commitCount(history));
+  const work = new Uint8Array(commitCount(history));
+  const seen = new Set<string>();
+  // From the oldest, so that the first of two copies is the one that counts.
+  for (const position of byCommitterTime(history, rules)) {
+    if (!isOwn(history, rules, position)) continue;
+    const person = at(rules.people.personOf, at(history.authors, position));
+    const copy = `${person}\0${at(history.authorTimes, position)}\0${itemAt(history.subjects, position)}`;
+    if (seen.has(copy)) continue;
+    seen.add(copy);
+    own[position] = 1;
+    if (isWork(history, rules, position)) work[position] = 1;
+  }
+  return { own, work };
+}
+
+function byCommitterTime(history: HistoryColumns, { landingOf, from, until }: CommitRules): number[] {
+  const positions: number[] = [];
+  for (let position = commitCount(history) - 1; position >= 0; position--) {
+    const time = at(history.committerTimes, position);
+    if (at(landingOf, position) >= 0 && time > from && time <= until) positions.push(position);
+  }
+  return positions.sort(
+    (one, other) => at(history.committerTimes, one) - at(history.committerTimes, other) || other - one,
+  );
+}
+
+function isOwn(history: HistoryColumns, { people }: CommitRules, position: number): boolean {
+  return (
+    !isMerge(history, position) && !itemAt(people.persons, at(people.personOf, at(history.authors, position))).isBot
+  );
+}
+
+function isWork(history: HistoryColumns, { kindOf, ignoredRevisions }: CommitRules, position: number): boolean {
+  const start = at(history.changeStarts, position);
+  const end = at(history.changeStarts, position + 1);
+  if (end === start || end - start > bulkFiles) return false;
+  if (isAutomationSubject(itemAt(history.subjects, position)) || ignoredRevisions.has(itemAt(history.ids, position)))
+    return false;
+  for (let change = start; change < end; change++) {
+    if (kindOf(itemAt(history.paths, at(history.changePaths, change))).leftOut === null) return true;
+  }
+  return false;
+}

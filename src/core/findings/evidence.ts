@@ -1,0 +1,34 @@
+import type { Analysis } from '../analysis/analysis';
+import { authorOf, personName } from '../analysis/window';
+import { at, itemAt } from '../history/columns';
+import type { EvidenceCommit } from './finding';
+
+/** Most commits and files that a finding shows. */
+export const evidenceLimits = { commits: 20, files: 50 } as const;
+
+/** The first commits of a list as evidence. */
+export function commitEvidence(analysis: Analysis, positions: readonly number[]): readonly EvidenceCommit[] {
+  const { history, people } = analysis;
+  return positions.slice(0, evidenceLimits.commits).map(position => ({
+    id: itemAt(history.ids, position),
+    subject: itemAt(history.subjects, position),
+    at: new Date(at(history.committerTimes, position) * 1000).toISOString(),
+    author: personName(people, authorOf(history, people, position)).name,
+  }));
+}
+
+/** A git command that lists the window's commits on the given paths, for a shell; null where a path could not be shown safely. */
+export function logCommand({ window }: Analysis, baseCommit: string, paths: readonly string[]): string | null {
+  const quoted = paths.slice(0, 3).map(shellWord);
+  if (quoted.includes(null)) return null;
+  const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
+  return `git log --no-merges ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)} -- ${quoted.join(' ')}`.trimEnd();
+}
+
+/** A path as one word of a POSIX shell; null for one with control characters. */
+function shellWord(path: string): string | null {
+  if (/[\u0000-\u001f\u007f-\u009f]/.test(path)) return null;
+  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+const isoSeconds = (time: number): string => `${new Date(time * 1000).toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,78 @@
+import { managersOf } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
+import { isProductSource } from '../analysis/weeks';
+import { regulars } from '../analysis/window';
+import { at, itemAt } from '../history/columns';
+import { commitEvidence, evidenceLimits, logCommand } from './evidence';
+import type { JudgedFinding } from './finding';
+import { limitsOf, scaledShare } from './limits';
+
+/** Limits of `implementation-share`: parts of the work commits that touch product source (calibrated; Stanier). */
+export const implementationShareLimits = {
+  mediumShare: 0.2,
+  highShare: 0.33,
+  /** Below so many other regulars there is no team to be in the way of. */
+  otherRegulars: 2,
+} as const;
+
+/** How a team's size moves the limits: a manager of three may write more than one of nine (Kua). */
+export const teamSizeFactors = [
+  { upToRegulars: 4, factor: 1.5 },
+  { upToRegulars: 8, factor: 1 },
+  { upToRegulars: Infinity, factor: 0.75 },
+] as const;
+
+/** The manager's part of all work commits that touch product source. */
+export function implementationShare(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+  const limits = limitsOf<Record<keyof typeof implementationShareLimits, number>>(
+    analysis.settings,
+    'implementation-share',
+    implementationShareLimits,
+  );
+  const others = regulars(analysis.window, analysis.manager);
+  const all = analysis.productCommits;
+  if (analysis.window.lacking !== null || others < limits.otherRegulars || all.length === 0) return null;
+  const own = managersOf(analysis, all);
+  const share = own.length / all.length;
+  const factor = teamSizeFactors.find(({ upToRegulars }) => others <= upToRegulars)?.factor ?? 1;
+  const medium = scaledShare(limits.mediumShare, analysis.settings, factor);
+  const high = scaledShare(limits.highShare, analysis.settings, factor);
+  if (share <= medium) return null;
+  return {
+    id: 'implementation-share',
+    kind: 'implementation-share',
+    severity: share > high ? 'high' : 'medium',
+    title: `You make ${Math.round(share * 100)} % of the commits to product source`,
+    facts: [
+      {
+        label: 'your share of the work commits that touch product source',
+        value: share,
+        unit: 'share',
+        threshold: share > high ? high : medium,
+      },
+      { label: 'your work commits that touch product source', value: own.length, unit: 'commits', threshold: null },
+      { label: 'other people with 5 or more work commits', value: others, unit: 'people', threshold: null },
+    ],
+    evidence: {
+      commits: commitEvidence(analysis, own),
+      files: mostTouched(analysis, own).slice(0, evidenceLimits.files),
+      refs: [],
+      command: logCommand(analysis, baseCommit, []),
+    },
+    actions: [],
+  };
+}
+
+/** The product files that the commits touch, most often touched first; ties by path. */
+function mostTouched({ history, kindOf }: Analysis, positions: readonly number[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const position of positions) {
+    for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
+      const path = itemAt(history.paths, at(history.changePaths, change));
+      if (isProductSource(kindOf(path))) counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
+    .map(([path]) => path);
+}

@@ -1,0 +1,21 @@
+import type { Analysis } from '../analysis/analysis';
+import { criticalAuthorship } from './criticalAuthorship';
+import type { JudgedFinding, Severity } from './finding';
+import { implementationShare } from './implementationShare';
+import { soleKnowledge } from './soleKnowledge';
+
+/** A rule: facts in, a finding or nothing out. `baseCommit` is named in the command that reproduces it. */
+export type Rule = (analysis: Analysis, baseCommit: string) => JudgedFinding | null;
+
+const rules: readonly Rule[] = [criticalAuthorship, implementationShare, soleKnowledge];
+
+const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, none: 3 };
+
+/** What every rule finds, worst first; rules of one severity in their own order. Nothing without a manager. */
+export function judge(analysis: Analysis, baseCommit: string): readonly JudgedFinding[] {
+  if (analysis.manager === null) return [];
+  return rules
+    .map(rule => rule(analysis, baseCommit))
+    .filter(finding => finding !== null)
+    .sort((one, other) => weight[one.severity] - weight[other.severity]);
+}

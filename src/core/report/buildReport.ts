@@ -1,0 +1,137 @@
+import { managersOf } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
+import { comparePaths } from '../analysis/criticality';
+import { personName, regulars } from '../analysis/window';
+import type { JudgedFinding } from '../findings/finding';
+import { levelOf } from '../findings/level';
+import { itemAt } from '../history/columns';
+import { guidanceFor } from '../guidance/calls';
+import { guidanceById } from '../guidance/catalogue';
+import { standingGuidance, standingQuestion } from '../guidance/standing';
+import { fileEntry, round } from './fileEntry';
+import { schemaVersion } from './healthReport';
+import type {
+  Activity,
+  HealthReport,
+  JoinedPerson,
+  ManagerFacts,
+  NotMeasured,
+  PersonName,
+  RepositoryFacts,
+} from './healthReport';
+import { nextSteps } from './nextSteps';
+import { notMeasured } from './notMeasured';
+
+/** Most entries of the lists of a report. */
+const bounds = { criticalFiles: 200, joined: 200, standing: 6 } as const;
+
+/** Working days after which work is late and overdue as long as the team's own lead times are not known. */
+const fallbackLimits = { late: 3, overdue: 5 } as const;
+
+/** What a report is made of. */
+export interface ReportInput {
+  readonly analysis: Analysis;
+  readonly findings: readonly JudgedFinding[];
+  readonly repository: RepositoryFacts;
+  readonly manager: Pick<ManagerFacts, 'source'> & {
+    /** Who was asked for, where no commit is theirs. */
+    readonly named: PersonName;
+  };
+  readonly notMeasured: readonly NotMeasured[];
+  /** ISO 8601. */
+  readonly generatedAt: string;
+}
+
+/** Makes the one object that every surface shows. */
+export function buildReport(input: ReportInput): HealthReport {
+  const { analysis, findings } = input;
+  const judgement = levelOf(analysis, findings);
+  const criticalFiles = analysis.criticalFiles.slice(0, bounds.criticalFiles).map(facts => fileEntry(analysis, facts));
+  const until = isoTime(analysis.window.until);
+  const onlyManagerKnows = analysis.criticalFiles
+    .filter(({ knowledge }) => knowledge.onlyManagerKnows)
+    .map(({ path }) => path);
+  return {
+    schemaVersion,
+    generatedAt: input.generatedAt,
+    until,
+    repository: input.repository,
+    window: {
+      days: analysis.settings.days,
+      since: isoTime(analysis.window.since),
+      until,
+      workCommits: analysis.window.workCommits.length,
+      people: analysis.window.commitsOf.size,
+      regulars: regulars(analysis.window, null),
+    },
+    manager: { identities: managerIdentities(analysis, input.manager.named), source: input.manager.source },
+    level: judgement.level,
+    levelFacts: judgement.facts,
+    nextSteps: nextSteps(findings, criticalFiles),
+    activity: activity(analysis),
+    criticalFiles,
+    openWork: [],
+    leadTimes: { samples: 0, p50: null, p75: null, p90: null, limits: fallbackLimits, fallback: true },
+    truckFactor: {
+      value: null,
+      people: [],
+      files: null,
+      withoutManager: null,
+      filesOnlyManagerKnows: onlyManagerKnows.slice(0, bounds.criticalFiles),
+    },
+    findings: findings.map(finding => ({ ...finding, guidance: guidanceFor([finding.kind]), accepted: null })),
+    absence: { files: [], refs: [], gates: [] },
+    credits: [],
+    guidance: guidanceIds(findings).flatMap(id => guidanceById(id) ?? []),
+    question: findings.length === 0 ? standingQuestion(until) : null,
+    joined: joined(analysis),
+    totals: {
+      criticalFiles: analysis.criticalFiles.length,
+      openWork: 0,
+      findings: findings.length,
+      filesOnlyManagerKnows: onlyManagerKnows.length,
+    },
+    notMeasured: notMeasured(input.repository, input.notMeasured),
+  };
+}
+
+function guidanceIds(findings: readonly JudgedFinding[]): readonly string[] {
+  return findings.length === 0
+    ? standingGuidance.slice(0, bounds.standing)
+    : guidanceFor(findings.map(({ kind }) => kind));
+}
+
+function activity(analysis: Analysis): Activity {
+  const critical = managersOf(analysis, analysis.criticalCommits).length;
+  const all = analysis.criticalCommits.length;
+  return {
+    commits: managersOf(analysis, analysis.window.workCommits).length,
+    criticalCommits: critical,
+    share: all === 0 ? null : round(critical / all),
+    weeks: analysis.weeks.map(week => ({ ...week, since: isoTime(week.since).slice(0, 10) })),
+  };
+}
+
+function managerIdentities({ history, people, manager }: Analysis, named: PersonName): readonly PersonName[] {
+  if (manager === null) return [named];
+  return itemAt(people.persons, manager).identities.map(index => itemAt(history.identities, index));
+}
+
+function joined({ history, people, window }: Analysis): readonly JoinedPerson[] {
+  return [...window.commitsOf.keys()]
+    .filter(person => itemAt(people.persons, person).identities.length > 1)
+    .map(person => ({
+      person: personName(people, person),
+      identities: itemAt(people.persons, person).identities.map(index => itemAt(history.identities, index)),
+    }))
+    .sort(
+      (one, other) =>
+        comparePaths(one.person.name, other.person.name) || comparePaths(one.person.email, other.person.email),
+    )
+    .slice(0, bounds.joined);
+}
+
+/** Seconds as ISO 8601 in UTC, without fractions. */
+function isoTime(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+}

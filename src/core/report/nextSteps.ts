@@ -1,0 +1,61 @@
+import type { JudgedFinding } from '../findings/finding';
+import { guidanceById } from '../guidance/catalogue';
+import { guidanceFor } from '../guidance/calls';
+import { standingGuidance } from '../guidance/standing';
+import type { FileEntry, NextStep } from './healthReport';
+import { afterPolarity } from './guidanceByFinding';
+
+/** Most sentences for Monday. */
+const stepsShown = 3;
+
+type Step = (finding: JudgedFinding, entry: FileEntry | undefined) => string | null;
+
+const steps: Readonly<Record<string, Step>> = {
+  'critical-authorship': (_, entry) => {
+    if (entry === undefined) return null;
+    const to = entry.successor ?? entry.learner;
+    if (to === null) return `Find a second person for ${entry.path}, and make the next change to it together.`;
+    return `Leave the next two changes to ${entry.path} to ${to.name}, who ${to.why}, and review them.`;
+  },
+  'sole-knowledge': (_, entry) => {
+    if (entry === undefined) return null;
+    const to = entry.successor ?? entry.learner;
+    if (to === null) return `Ask the team who would like to know ${entry.path}, and walk them through it this week.`;
+    return `Pair with ${to.name} on the next change to ${entry.path}: ${to.name} ${to.why}.`;
+  },
+  'implementation-share': ({ facts }) => {
+    const own = facts.find(({ unit }) => unit === 'commits');
+    if (own === undefined) return null;
+    return `Give the next feature that you would write to a teammate: ${own.value} commits to product source were yours.`;
+  },
+};
+
+/** What to do on Monday: a sentence for each of the worst findings; standing advice where nothing is wrong. */
+export function nextSteps(
+  findings: readonly JudgedFinding[],
+  criticalFiles: readonly FileEntry[],
+): readonly NextStep[] {
+  const found = findings
+    .filter(({ severity }) => severity !== 'none')
+    .map((finding): NextStep => {
+      const entry = criticalFiles.find(({ path }) => path === finding.evidence.files[0]);
+      const guidance = firstDo([finding.kind]);
+      return { text: steps[finding.kind]?.(finding, entry) ?? sentence(guidance), finding: finding.kind, guidance };
+    });
+  if (found.length > 0) return found.slice(0, stepsShown);
+  return standingGuidance
+    .filter(id => guidanceById(id)?.polarity === 'do')
+    .slice(0, 1)
+    .map(guidance => ({ text: sentence(guidance), finding: null, guidance }));
+}
+
+function firstDo(kinds: readonly string[]): string {
+  return guidanceFor(kinds).find(id => guidanceById(id)?.polarity === 'do') ?? '';
+}
+
+function sentence(id: string): string {
+  const entry = guidanceById(id);
+  if (entry === undefined) return '';
+  const words = afterPolarity(entry);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

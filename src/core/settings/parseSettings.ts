@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { defaultSettings } from './settings';
+import type { Settings } from './settings';
+
+const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+const hour = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
+
+const fields = {
+  managers: words,
+  aliases: v.record(v.string(), words),
+  base: v.pipe(v.string(), v.trim()),
+  days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(730)),
+  workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  workingHours: v.tuple([hour, hour]),
+  posture: v.picklist(['hands-off', 'balanced', 'player-coach']),
+  criticalPaths: words,
+  presets: v.array(v.picklist(['migrations', 'deploy', 'ci', 'api', 'authentication', 'payment'])),
+  exclude: words,
+  leaveOut: v.partial(
+    v.object({
+      lock: v.boolean(),
+      generated: v.boolean(),
+      vendored: v.boolean(),
+      snapshots: v.boolean(),
+      binary: v.boolean(),
+      minified: v.boolean(),
+      translations: v.boolean(),
+      changelogs: v.boolean(),
+      prose: v.boolean(),
+      manifests: v.boolean(),
+    }),
+  ),
+  bots: words,
+  thresholds: v.record(v.string(), v.record(v.string(), v.number())),
+};
+
+type Name = keyof typeof fields;
+
+/** Settings that hold whatever was given, and a line for each value that had to be left aside. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads settings from anything: an object keyed by the names under `altitude.`, whole or in part. A value that does not
+ * fit is left at its default and named in `problems`; it never makes the rest invalid.
+ */
+export function parseSettings(input: unknown): ParsedSettings {
+  const given = v.safeParse(v.record(v.string(), v.unknown()), input);
+  if (!given.success) return { settings: defaultSettings, problems: ['the settings are not an object'] };
+  const kept: Partial<Record<Name, unknown>> = {};
+  const problems: string[] = [];
+  for (const name of Object.keys(fields) as Name[]) {
+    const value = given.output[name];
+    if (value === undefined || value === null) continue;
+    const parsed = v.safeParse(fields[name], value);
+    if (parsed.success) kept[name] = parsed.output;
+    else problems.push(`altitude.${name} is left at its default: ${parsed.issues[0].message}`);
+  }
+  const leaveOut = { ...defaultSettings.leaveOut, ...(kept.leaveOut as object | undefined) };
+  return { settings: { ...defaultSettings, ...kept, leaveOut } as Settings, problems };
+}

@@ -1,0 +1,111 @@
+import { analyse } from '../core/analysis/analysis';
+import type { Analysis } from '../core/analysis/analysis';
+import { isNamed } from '../core/analysis/people';
+import { judge } from '../core/findings/rules';
+import { buildReport } from '../core/report/buildReport';
+import { fileEntry } from '../core/report/fileEntry';
+import type { FileEntry, HealthReport, NotMeasured, PersonName } from '../core/report/healthReport';
+import { ExpectedError } from './engineErrors';
+import { measure } from './measure';
+import type { Measurements } from './measure';
+import type { ManagerSource, MeasureRequest } from './request';
+
+/** A request with whom it is about. */
+export interface HealthRequest extends MeasureRequest {
+  readonly managerSource: ManagerSource;
+  /** ISO 8601; when the report is made. */
+  readonly generatedAt: string;
+  /** Whether git's own identity may stand for a manager that is not configured. */
+  readonly acceptGitIdentity: boolean;
+}
+
+/** A file with whether it is critical. */
+export type RankedFile = FileEntry & { readonly critical: boolean };
+
+/** Measures and judges: the health report of a repository. Throws a GitFailure or an ExpectedError. */
+export async function healthReport(request: HealthRequest): Promise<HealthReport> {
+  const measurements = await measure(request);
+  const { managers, source } = chooseManager(request, measurements);
+  const start = performance.now();
+  const analysis = analyseMeasured(request, measurements, managers);
+  rejectStrangers(analysis, managers, measurements);
+  const report = buildReport({
+    analysis,
+    findings: judge(analysis, measurements.repository.baseCommit),
+    repository: measurements.repository,
+    manager: { source, named: ownIdentity(measurements) },
+    notMeasured: [...measurements.notMeasured, ...pastDates(request, measurements)],
+    generatedAt: request.generatedAt,
+  });
+  request.timing?.('analysis', performance.now() - start);
+  return report;
+}
+
+/** The first `limit` files by demand, critical or not; needs no manager. */
+export async function rankedFiles(request: MeasureRequest, limit: number): Promise<readonly RankedFile[]> {
+  const analysis = analyseMeasured(request, await measure(request), request.settings.managers);
+  return analysis.filesByDemand(limit).map(facts => ranked(fileEntry(analysis, facts)));
+}
+
+/** What is known of one file; the path is from the asked folder. Needs no manager. */
+export async function explainFile(request: MeasureRequest, path: string): Promise<RankedFile> {
+  const measurements = await measure(request);
+  const analysis = analyseMeasured(request, measurements, request.settings.managers);
+  const facts = analysis.fileFacts(`${measurements.prefix}${path}`) ?? analysis.fileFacts(path);
+  if (facts === undefined) {
+    throw new ExpectedError('unknown-file', `base has no file "${path}": name a file that is tracked there`);
+  }
+  return ranked(fileEntry(analysis, facts));
+}
+
+function ownIdentity({ configuration }: Measurements): PersonName {
+  return { name: configuration.userName, email: configuration.userEmail };
+}
+
+function ranked(entry: FileEntry): RankedFile {
+  return { ...entry, critical: entry.reasons.length > 0 };
+}
+
+function analyseMeasured(
+  { settings, until }: MeasureRequest,
+  measurements: Measurements,
+  managers: readonly string[],
+): Analysis {
+  return analyse({ ...measurements, managers, settings, until });
+}
+
+function chooseManager(
+  { settings, managerSource, acceptGitIdentity }: HealthRequest,
+  { configuration }: Measurements,
+): { readonly managers: readonly string[]; readonly source: ManagerSource } {
+  if (settings.managers.length > 0) return { managers: settings.managers, source: managerSource };
+  if (acceptGitIdentity && configuration.userEmail !== '')
+    return { managers: [configuration.userEmail], source: 'git-config' };
+  throw new ExpectedError('no-manager', 'no manager is configured: set altitude.managers, or name one with --manager');
+}
+
+/** A configured manager must be in some commit that was read, or be git's own identity. */
+function rejectStrangers(analysis: Analysis, managers: readonly string[], measurements: Measurements): void {
+  const own = ownIdentity(measurements);
+  if (analysis.manager !== null || managers.some(words => isNamed(own, words))) return;
+  const names = managers.map(words => `"${words}"`).join(', ');
+  throw new ExpectedError(
+    'unknown-manager',
+    `no commit is by ${names}: name the manager as git log shows them, by e-mail or name`,
+  );
+}
+
+/** A report this many days after its date is one for the past. */
+const pastDays = 1;
+
+/** A report for a past date is made with today's people. */
+function pastDates({ until, generatedAt }: HealthRequest, { tip }: Measurements): readonly NotMeasured[] {
+  const ageDays = (Date.parse(generatedAt) / 1000 - until) / 86_400;
+  if (ageDays < pastDays || tip === 0) return [];
+  return [
+    {
+      what: 'people and mailmap as of that date',
+      why: 'a report for a past date is approximate: it uses today’s clone',
+    },
+  ];
+}

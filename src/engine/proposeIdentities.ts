@@ -1,0 +1,27 @@
+import { analyse } from '../core/analysis/analysis';
+import { itemAt } from '../core/history/columns';
+import { measure } from './measure';
+import type { IdentityProposal } from './protocol';
+import type { MeasureRequest } from './request';
+
+/** Most people that are proposed. */
+const peopleProposed = 100;
+
+/** Whom git and the history propose as manager; nobody is assumed. Throws a GitFailure or an ExpectedError. */
+export async function proposeIdentities(request: MeasureRequest): Promise<IdentityProposal> {
+  const measurements = await measure(request);
+  const { settings, until } = request;
+  const { history, people, window } = analyse({ ...measurements, managers: [], settings, until });
+  const { userName, userEmail } = measurements.configuration;
+  const active = [...window.commitsOf].sort(
+    ([one, commits], [other, otherCommits]) => otherCommits - commits || one - other,
+  );
+  return {
+    identity: userEmail === '' ? null : { name: userName, email: userEmail },
+    people: active.slice(0, peopleProposed).map(([person, commits]) => {
+      const { name, identities } = itemAt(people.persons, person);
+      const emails = identities.map(index => itemAt(history.identities, index).email).filter(email => email !== '');
+      return { name, emails: [...new Set(emails)], commits };
+    }),
+  };
+}

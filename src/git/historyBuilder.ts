@@ -1,0 +1,138 @@
+import { ChangeKind } from '../core/history/columns';
+import type { HistoryColumns, RawIdentity, Trailer, TrailerKind } from '../core/history/columns';
+
+const kindOfStatus = new Map<number, number>([
+  ['A'.charCodeAt(0), ChangeKind.added],
+  ['M'.charCodeAt(0), ChangeKind.modified],
+  ['T'.charCodeAt(0), ChangeKind.modified],
+  ['D'.charCodeAt(0), ChangeKind.deleted],
+  ['R'.charCodeAt(0), ChangeKind.renamed],
+]);
+
+/** Collects commits and changes in the order of the log and turns them into columns. */
+export class HistoryBuilder {
+  private readonly identities: RawIdentity[] = [];
+  private readonly identityIndex = new Map<string, number>();
+  private readonly paths: string[] = [];
+  private readonly pathIndex = new Map<string, number>();
+  private readonly ids: string[] = [];
+  private readonly subjects: string[] = [];
+  private readonly authors: number[] = [];
+  private readonly committers: number[] = [];
+  private readonly authorTimes: number[] = [];
+  private readonly authorOffsets: number[] = [];
+  private readonly committerTimes: number[] = [];
+  private readonly parentIds: string[] = [];
+  private readonly changeStarts: number[] = [];
+  private readonly changeKinds: number[] = [];
+  private readonly changePaths: number[] = [];
+  private readonly changeOrigins: number[] = [];
+  private readonly trailers: Trailer[] = [];
+
+  /** Commits taken so far. */
+  get count(): number {
+    return this.ids.length;
+  }
+
+  /** Takes the header of a commit: id, parents, author's name, e-mail and raw date, committer's name, e-mail and time, trailers, subject. */
+  addCommit(fields: readonly Buffer[]): void {
+    const [
+      id = '',
+      parents = '',
+      name = '',
+      email = '',
+      date = '',
+      committer = '',
+      committerEmail = '',
+      time = '',
+      trailers = '',
+      subject = '',
+    ] = fields.map(field => field.toString());
+    const [authorTime = '0', zone = '+0000'] = date.split(' ');
+    this.ids.push(id);
+    this.parentIds.push(parents);
+    this.authors.push(this.identity(name, email));
+    this.committers.push(this.identity(committer, committerEmail));
+    this.authorTimes.push(Number(authorTime));
+    this.authorOffsets.push(offsetMinutes(zone));
+    this.committerTimes.push(Number(time));
+    this.subjects.push(subject);
+    this.changeStarts.push(this.changeKinds.length);
+    if (trailers !== '') this.addTrailers(trailers);
+  }
+
+  /** Takes a change of the newest commit; `status` is git's letter as a character code. */
+  addChange(status: number, path: Buffer, origin: Buffer | null): void {
+    const kind = kindOfStatus.get(status);
+    if (kind === undefined) return;
+    this.changeKinds.push(kind);
+    this.changePaths.push(this.path(path));
+    this.changeOrigins.push(origin === null ? -1 : this.path(origin));
+  }
+
+  build(): HistoryColumns {
+    const { parentStarts, parents } = this.resolveParents();
+    return {
+      identities: this.identities,
+      paths: this.paths,
+      ids: this.ids,
+      subjects: this.subjects,
+      authors: Int32Array.from(this.authors),
+      committers: Int32Array.from(this.committers),
+      authorTimes: Float64Array.from(this.authorTimes),
+      authorOffsets: Int16Array.from(this.authorOffsets),
+      committerTimes: Float64Array.from(this.committerTimes),
+      parentStarts,
+      parents,
+      changeStarts: Int32Array.from([...this.changeStarts, this.changeKinds.length]),
+      changeKinds: Uint8Array.from(this.changeKinds),
+      changePaths: Int32Array.from(this.changePaths),
+      changeOrigins: Int32Array.from(this.changeOrigins),
+      trailers: this.trailers,
+    };
+  }
+
+  /** Parents can only be placed when all commits are there: the log prints them after their children. */
+  private resolveParents(): { readonly parentStarts: Int32Array; readonly parents: Int32Array } {
+    const positions = new Map(this.ids.map((id, position) => [id, position]));
+    const starts: number[] = [];
+    const parents: number[] = [];
+    for (const ids of this.parentIds) {
+      starts.push(parents.length);
+      if (ids !== '') for (const id of ids.split(' ')) parents.push(positions.get(id) ?? -1);
+    }
+    return { parentStarts: Int32Array.from([...starts, parents.length]), parents: Int32Array.from(parents) };
+  }
+
+  private addTrailers(text: string): void {
+    for (const line of text.split('\n')) {
+      const match = /^(co-authored-by|reviewed-by|acked-by):\s*(.*?)\s*<([^<>]*)>\s*$/i.exec(line);
+      if (match === null) continue;
+      const [, key = '', name = '', email = ''] = match;
+      const kind = key.toLowerCase() as TrailerKind;
+      this.trailers.push({ commit: this.ids.length - 1, kind, identity: this.identity(name, email) });
+    }
+  }
+
+  private identity(name: string, email: string): number {
+    const key = `${name}\0${email}`;
+    const known = this.identityIndex.get(key);
+    if (known !== undefined) return known;
+    this.identityIndex.set(key, this.identities.length);
+    return this.identities.push({ name, email }) - 1;
+  }
+
+  private path(bytes: Buffer): number {
+    const path = bytes.toString();
+    const known = this.pathIndex.get(path);
+    if (known !== undefined) return known;
+    this.pathIndex.set(path, this.paths.length);
+    return this.paths.push(path) - 1;
+  }
+}
+
+/** `+0530` as minutes. */
+function offsetMinutes(zone: string): number {
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3, 5));
+  return zone.startsWith('-') ? -minutes : minutes;
+}

@@ -1,0 +1,132 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Head, Ref, Remote } from '../core/history/refs';
+import type { Git } from './git';
+
+/** Where a repository keeps what we read; paths are absolute. */
+export interface RepositoryLayout {
+  readonly gitDirectory: string;
+  readonly objectsDirectory: string;
+  readonly shallowFile: string;
+  readonly fetchHeadFile: string;
+  readonly bare: boolean;
+  readonly shallow: boolean;
+  /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
+  readonly prefix: string;
+  /** Name of the folder that holds the repository. */
+  readonly name: string;
+}
+
+/** Finds the repository around `directory`. Throws a GitFailure `not-a-repository`. */
+export async function readLayout(git: Git, directory: string): Promise<RepositoryLayout> {
+  const output = await git.run([
+    'rev-parse',
+    '--is-bare-repository',
+    '--is-shallow-repository',
+    '--git-dir',
+    '--git-common-dir',
+    '--git-path',
+    'objects',
+    '--git-path',
+    'shallow',
+    '--git-path',
+    'FETCH_HEAD',
+    '--show-prefix',
+  ]);
+  const [bare, shallow, gitDirectory = '', common = '', objects = '', shallowFile = '', fetchHead = '', prefix = ''] =
+    output.split('\n');
+  const absolute = (file: string): string => path.resolve(directory, file);
+  return {
+    gitDirectory: absolute(gitDirectory),
+    objectsDirectory: absolute(objects),
+    shallowFile: absolute(shallowFile),
+    fetchHeadFile: absolute(fetchHead),
+    bare: bare === 'true',
+    shallow: shallow === 'true',
+    prefix,
+    name: repositoryName(absolute(common)),
+  };
+}
+
+function repositoryName(commonDirectory: string): string {
+  const base = path.basename(commonDirectory);
+  return base === '.git' ? path.basename(path.dirname(commonDirectory)) : base.replace(/\.git$/, '');
+}
+
+const refFormat = {
+  args: ['for-each-ref', '--format=%(refname)%00%(objectname)%00%(symref)', 'refs/heads', 'refs/remotes'],
+  parse: (output: string): Ref[] =>
+    output
+      .split('\n')
+      .filter(line => line !== '')
+      .map(line => {
+        const [name = '', commit = '', target = ''] = line.split('\0');
+        return { name, commit, target };
+      }),
+};
+
+/** Local and remote-tracking branches. */
+export async function readRefs(git: Git): Promise<readonly Ref[]> {
+  return refFormat.parse(await git.run(refFormat.args));
+}
+
+/** What is checked out; the commit is null on a branch that has none yet. */
+export async function readHead(git: Git): Promise<Head> {
+  const commit = await resolveCommit(git, 'HEAD');
+  if (commit === null) return { name: 'HEAD', commit };
+  const name = await git.run(['rev-parse', '--symbolic-full-name', 'HEAD']);
+  return { name: name.trim(), commit };
+}
+
+/** The commit that a person's words name, or null where they name none. */
+export async function resolveCommit(git: Git, revision: string): Promise<string | null> {
+  // `--quiet` makes an unknown revision an empty answer instead of a failure.
+  const output = await git.run(['rev-parse', '--quiet', '--verify', '--end-of-options', `${revision}^{commit}`]);
+  return /^[0-9a-f]{40,64}$/.test(output.trim()) ? output.trim() : null;
+}
+
+/** The few settings of git's own that matter here. */
+export interface GitConfiguration {
+  readonly userName: string;
+  readonly userEmail: string;
+  readonly remotes: readonly Remote[];
+  /** A partial clone, in which contents of files may be missing. */
+  readonly partial: boolean;
+}
+
+const configurationFormat = {
+  args: [
+    'config',
+    '-z',
+    '--get-regexp',
+    '^(user\\.(name|email)|remote\\..*\\.(url|gh-resolved|promisor)|extensions\\.partialclone)$',
+  ],
+  parse: (output: string): GitConfiguration => {
+    const entries = output
+      .split('\0')
+      .filter(entry => entry !== '')
+      .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0 ? { key: entry, value: '' } : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+      });
+    const last = (key: string): string => entries.findLast(entry => entry.key === key)?.value ?? '';
+    const names = entries.flatMap(({ key }) => /^remote\.(.*)\.url$/s.exec(key)?.[1] ?? []);
+    return {
+      userName: last('user.name'),
+      userEmail: last('user.email'),
+      remotes: [...new Set(names)].map(name => ({ name, isBase: last(`remote.${name}.gh-resolved`) === 'base' })),
+      partial: entries.some(({ key }) => key === 'extensions.partialclone' || key.endsWith('.promisor')),
+    };
+  },
+};
+
+/** Reads git's configuration as it holds in the repository. */
+export async function readConfiguration(git: Git): Promise<GitConfiguration> {
+  return configurationFormat.parse(await git.run(configurationFormat.args));
+}
+
+/** When refs were last fetched, or null where they never were. */
+export async function readLastFetch(layout: RepositoryLayout): Promise<Date | null> {
+  const found = await stat(layout.fetchHeadFile).catch(() => null);
+  return found === null ? null : found.mtime;
+}
