@@ -9,7 +9,7 @@ import { fileWindows, filesOfCommit } from './fileWindow';
 import type { FileWindow } from './fileWindow';
 import { fileKnowledge } from './knowledge';
 import type { FileKnowledge } from './knowledge';
-import { pathKinds } from './pathKinds';
+import { pathJudge } from './pathKinds';
 import type { MarkedPaths, PathKind } from './pathKinds';
 import { isNamed, joinPeople } from './people';
 import type { People } from './people';
@@ -90,7 +90,8 @@ export function analyse(input: AnalysisInput): Analysis {
   });
   const manager = findManager(history, people, input.managers);
   const landingOf = landings(history, input.tip);
-  const kindOf = pathKinds(settings, input.marked);
+  const judge = pathJudge(settings, input.marked);
+  const { kindOf } = judge;
   const since = until - settings.days * daySeconds;
   const from = Math.min(since, until - demandDays * daySeconds);
   const flags = flagCommits(history, {
@@ -107,7 +108,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const forecast = demand(history, files, flags, until);
   const reasons = criticalReasons({
     paths: input.paths,
-    kindOf,
+    judge,
     demand: forecast.total,
     windows,
     enoughHistory: window.lacking === null,

@@ -1,6 +1,6 @@
 import { at, itemAt } from '../history/columns';
 import type { FileWindow } from './fileWindow';
-import type { PathKind } from './pathKinds';
+import type { PathJudge, PathKind } from './pathKinds';
 import type { Reason } from './reason';
 
 /** When a file is a hot spot (calibrated on 19 repositories). */
@@ -17,7 +17,7 @@ export const hotspotLimits = {
 /** What the reasons of all files are found from. */
 export interface CriticalityInput {
   readonly paths: readonly string[];
-  readonly kindOf: (path: string) => PathKind;
+  readonly judge: PathJudge;
   readonly demand: Float64Array;
   readonly windows: ReadonlyMap<number, FileWindow>;
   /** False where the history is too thin for statistics: then `hotspot` does not hold. */
@@ -30,9 +30,9 @@ export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, re
   const hot = input.enoughHistory ? hotspots(input) : new Map<number, Reason>();
   const reasons = new Map<number, readonly Reason[]>();
   input.paths.forEach((path, file) => {
-    const found = [...pathReasons(input.kindOf(path)), ...(hot.has(file) ? [hot.get(file)] : [])].filter(
-      reason => reason !== undefined,
-    );
+    const named = input.judge.isNamed(path) ? pathReasons(input.judge.kindOf(path)) : [];
+    const hotspot = hot.get(file);
+    const found = hotspot === undefined ? named : [...named, hotspot];
     if (found.length > 0) reasons.set(file, found);
   });
   return reasons;
@@ -61,7 +61,7 @@ function reason(kind: 'declared' | 'preset', detail: string): Reason {
   return { kind, value: 1, threshold: 1, detail };
 }
 
-function hotspots({ paths, kindOf, demand, windows, days }: CriticalityInput): Map<number, Reason> {
+function hotspots({ paths, judge: { kindOf }, demand, windows, days }: CriticalityInput): Map<number, Reason> {
   const changed = [...windows.keys()]
     .filter(file => kindOf(itemAt(paths, file)).leftOut === null)
     .sort(byDemand(paths, demand));

@@ -18,7 +18,7 @@ export function levelOf(analysis: Analysis, findings: readonly JudgedFinding[]):
   if (worst !== undefined) {
     return {
       level: worst.severity === 'high' ? 'in-the-way' : 'watch',
-      facts: [...deciding.map(({ title }) => title), criticalShare(analysis)].slice(0, 2),
+      facts: [...deciding.map(({ title }) => `${title}.`), criticalShare(analysis)].slice(0, 2),
     };
   }
   if (analysis.window.lacking !== null) {

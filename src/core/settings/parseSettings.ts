@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { defaultSettings } from './settings';
 import type { Settings } from './settings';
 
-const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty()));
+/** Long enough for any path; the settings may be a stranger's. */
+const longestWord = 1000;
+
+const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestWord)));
 const hour = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
 
 const fields = {
