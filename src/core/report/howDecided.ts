@@ -1,0 +1,50 @@
+import { hotspotLimits } from '../analysis/criticality';
+import { knowsToo } from '../analysis/knowledge';
+import type { HealthReport } from './healthReport';
+import { count, percent, shortRef } from './wording';
+
+export interface Explanation {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** How the report's words are meant, with the numbers that decide; short, for whoever doubts a finding. */
+export function howDecided({
+  window,
+  repository,
+}: Pick<HealthReport, 'window' | 'repository'>): readonly Explanation[] {
+  const days = count(window.days, 'days');
+  const { part, revisions, people, otherRevisions, otherPeople } = hotspotLimits;
+  return [
+    {
+      term: 'Critical file',
+      text:
+        `You declared it, a preset names it, or the team keeps changing it: it is among the ${percent(part)} of changed ` +
+        `files that will need most edits, and in ${days} it had ${revisions} changes by ${people} people, of which ` +
+        `${otherRevisions} changes and ${otherPeople} people besides you.`,
+    },
+    {
+      term: 'Share',
+      text:
+        'Your part of everyone’s, yours included: of landings for a file, of work commits for product source. A landing ' +
+        `is one entry on ${shortRef(repository.baseRef)}; a merge of five commits is one.`,
+    },
+    {
+      term: 'Knows a file',
+      text:
+        'By degree of authorship: who created it, who changed it, and how much others changed it since (Avelino et ' +
+        'al., 2016). Only you know it when you are its author and no other active person has over ' +
+        `${percent(knowsToo.normalized)} of the highest degree, or ${knowsToo.changes} changes in ${knowsToo.days} days.`,
+    },
+    {
+      term: 'Altitude',
+      text:
+        'Each of your commits counts once, in the lowest band that fits. The line is the mean of four weeks. People ' +
+        'are others’ commits that name you.',
+    },
+    {
+      term: 'Level',
+      text: 'In the way: something hurts the team this week. Watch: a limit is crossed. Clear: neither.',
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { ComponentChild } from 'preact';
+import type { ActivityWeek } from '../healthReport';
+import { monthOf } from '../wording';
+import { across, pictureHeight } from './altitudeScale';
+
+interface Props {
+  readonly weeks: readonly ActivityWeek[];
+}
+
+/** The months along the foot of a picture, each at its first week, as many as fit. */
+export function MonthLabels({ weeks }: Props): ComponentChild {
+  return (
+    <g class="axis">
+      {labelled(weeks).map(column => (
+        <text
+          key={column}
+          x={across(column, weeks.length)}
+          y={pictureHeight - 4}
+          text-anchor={column > weeks.length - 2 ? 'end' : 'start'}
+        >
+          {monthOf(weeks[column]?.since ?? '').slice(0, 3)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Columns in which a month begins, none nearer to the one before than a label is wide in the narrowest view. */
+function labelled(weeks: readonly ActivityWeek[]): readonly number[] {
+  const apart = Math.max(2, Math.ceil(weeks.length / 6));
+  const starts = weeks.flatMap((week, column) => {
+    const before = weeks[column - 1];
+    return before === undefined || monthOf(before.since) !== monthOf(week.since) ? column : [];
+  });
+  return starts.reduce<readonly number[]>((kept, column) => {
+    const last = kept.at(-1);
+    return last === undefined || column - last >= apart ? [...kept, column] : kept;
+  }, []);
+}

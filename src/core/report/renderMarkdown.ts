@@ -1,0 +1,93 @@
+import { decisionWords, notMeasuredWords, windowCommand } from './decisionWording';
+import type { HealthReport } from './healthReport';
+import { levelWords } from './levelWords';
+import { code, codeBlock, escaped } from './markdown/escape';
+import { findingsMarkdown, standingMarkdown } from './markdown/findingsMarkdown';
+import { sentence } from './markdown/sentence';
+import { markdownTable } from './markdown/table';
+import { scopeWords } from './scopeWording';
+import { altitudeCaption } from './text/altitudeCaption';
+import { altitudeText } from './text/altitudeText';
+import { paint } from './text/paint';
+import { number, percent } from './wording';
+
+const filesShown = 50;
+const pictureColumns = 100;
+
+const fileColumns = [
+  { title: 'File', align: 'left' },
+  { title: 'Changes', align: 'right' },
+  { title: 'People', align: 'right' },
+  { title: 'Yours', align: 'right' },
+  { title: 'Why', align: 'left' },
+] as const;
+
+/**
+ * The health report as Markdown (GitHub flavoured) for a preview or a document. No text of the repository becomes
+ * syntax, HTML or a link.
+ */
+export function renderMarkdown(report: HealthReport): string {
+  const paths = pathsOf(report);
+  const blocks = [
+    `# ${levelWords[report.level]}: ${escaped(report.repository.name)}`,
+    listOf(report.levelFacts.map(fact => sentence(fact, paths))),
+    escaped(scopeWords(report)),
+    ...section('On Monday', [
+      report.nextSteps.map((step, index) => `${index + 1}. ${sentence(step.text, paths)}`).join('\n'),
+    ]),
+    ...findingsSection(report, paths),
+    ...filesSection(report),
+    ...altitudeSection(report),
+    ...section('Not measured', [listOf(notMeasuredWords(report).map(escaped))]),
+    ...decisionSection(report),
+  ];
+  return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
+}
+
+function pathsOf({ criticalFiles, findings }: HealthReport): readonly string[] {
+  return [...criticalFiles.map(entry => entry.path), ...findings.flatMap(finding => finding.evidence.files)];
+}
+
+/** A heading with its blocks, or nothing where all of them are empty. */
+function section(title: string, blocks: readonly string[]): readonly string[] {
+  return blocks.every(block => block === '') ? [] : [`## ${title}`, ...blocks];
+}
+
+function listOf(items: readonly string[]): string {
+  return items.map(item => `- ${item}`).join('\n');
+}
+
+function findingsSection(report: HealthReport, paths: readonly string[]): readonly string[] {
+  return report.findings.length > 0
+    ? section('Findings', findingsMarkdown(report, paths))
+    : section('Worth your time', standingMarkdown(report));
+}
+
+function filesSection({ criticalFiles, totals }: HealthReport): readonly string[] {
+  if (criticalFiles.length === 0) return [];
+  const shown = criticalFiles.slice(0, filesShown);
+  const all = totals['criticalFiles'] ?? criticalFiles.length;
+  const rows = shown.map(({ path, revisions, people, manager, reasons }) => [
+    code(path),
+    number(revisions),
+    number(people),
+    manager.share === null ? '–' : percent(manager.share),
+    reasons.map(reason => reason.kind).join(', '),
+  ]);
+  const which = shown.length < all ? [`The first ${shown.length} of ${number(all)}, by demand.`] : [];
+  return section('Critical files', [...which, markdownTable(fileColumns, rows).join('\n')]);
+}
+
+function altitudeSection({ activity }: HealthReport): readonly string[] {
+  if (activity.weeks.length === 0) return [];
+  const picture = codeBlock(altitudeText(activity.weeks, pictureColumns, paint(false)), 'text').join('\n');
+  return section('Where your work went, commits by week', [picture, escaped(altitudeCaption(activity.weeks))]);
+}
+
+function decisionSection(report: HealthReport): readonly string[] {
+  return section('How this was decided', [
+    listOf(decisionWords(report).map(escaped)),
+    'The commits of the window, before anything is left out:',
+    codeBlock([windowCommand(report)], 'sh').join('\n'),
+  ]);
+}

@@ -1,0 +1,86 @@
+import { decisionWords, notMeasuredWords, windowCommand } from './decisionWording';
+import type { HealthReport } from './healthReport';
+import { levelWords } from './levelWords';
+import { scopeWords } from './scopeWording';
+import { altitudeCaption } from './text/altitudeCaption';
+import { altitudeText } from './text/altitudeText';
+import { criticalFilesText } from './text/filesText';
+import { findingsText, standingText } from './text/findingsText';
+import { paint, type Paint } from './text/paint';
+import { usableWidth, type TextOptions } from './text/textOptions';
+import { hanging, spaces, wrap } from './text/wrap';
+import { number } from './wording';
+
+const filesShown = 20;
+
+/**
+ * The health report for a terminal: what was decided first, then what to do, then all it rests on. No line is wider than
+ * the width, git commands apart, and every text of the repository is made plain.
+ */
+export function renderText(report: HealthReport, options: TextOptions): string {
+  const width = usableWidth(options);
+  const colours = paint(options.color);
+  const sections = [
+    levelSection(report, width, colours),
+    wrap(scopeWords(report), width).map(colours.faint),
+    nextStepsSection(report, width, colours),
+    findingsSection(report, width, colours),
+    filesSection(report, width, colours),
+    altitudeSection(report, width, colours),
+    notMeasuredSection(report, width, colours),
+    decisionSection(report, width, colours),
+  ];
+  const lines = sections.filter(section => section.length > 0).map(section => section.join('\n'));
+  return `${lines.join('\n\n')}\n`;
+}
+
+function levelSection({ level, levelFacts }: HealthReport, width: number, colours: Paint): readonly string[] {
+  const colour = { clear: colours.good, watch: colours.warning, 'in-the-way': colours.bad, unknown: colours.strong }[
+    level
+  ];
+  return [colour(levelWords[level].toUpperCase()), ...levelFacts.flatMap(fact => wrap(fact, width, hanging('  ')))];
+}
+
+function nextStepsSection({ nextSteps }: HealthReport, width: number, colours: Paint): readonly string[] {
+  if (nextSteps.length === 0) return [];
+  const steps = nextSteps.flatMap((step, index) => wrap(step.text, width, hanging(`  ${index + 1}. `)));
+  return [colours.heading('ON MONDAY'), ...steps];
+}
+
+function findingsSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
+  if (report.findings.length > 0) return [colours.heading('FINDINGS'), ...findingsText(report, width, colours)];
+  const advice = standingText(report, width, colours);
+  return advice.length === 0 ? [] : [colours.heading('WORTH YOUR TIME'), ...advice];
+}
+
+function filesSection({ criticalFiles, totals }: HealthReport, width: number, colours: Paint): readonly string[] {
+  if (criticalFiles.length === 0) return [];
+  const shown = criticalFiles.slice(0, filesShown);
+  const all = totals['criticalFiles'] ?? criticalFiles.length;
+  const which = shown.length < all ? `, THE FIRST ${shown.length} OF ${number(all)} BY DEMAND` : ', BY DEMAND';
+  return [colours.heading(`CRITICAL FILES${which}`), ...criticalFilesText(shown, width, colours)];
+}
+
+function altitudeSection({ activity }: HealthReport, width: number, colours: Paint): readonly string[] {
+  if (activity.weeks.length === 0) return [];
+  return [
+    colours.heading('WHERE YOUR WORK WENT, COMMITS BY WEEK'),
+    ...altitudeText(activity.weeks, width, colours),
+    ...wrap(altitudeCaption(activity.weeks), width),
+  ];
+}
+
+function notMeasuredSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
+  if (report.notMeasured.length === 0) return [];
+  const lines = notMeasuredWords(report).flatMap(words => wrap(words, width, hanging('  - ')));
+  return [colours.heading('NOT MEASURED'), ...lines];
+}
+
+function decisionSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
+  return [
+    colours.heading('HOW THIS WAS DECIDED'),
+    ...decisionWords(report).flatMap(line => wrap(line, width, hanging('  - '))),
+    ...wrap('The commits of the window, before anything is left out:', width, spaces(2)),
+    `  ${windowCommand(report)}`,
+  ];
+}
