@@ -103,7 +103,7 @@ export function analyse(input: AnalysisInput): Analysis {
     until,
   });
   const window = windowFacts(history, people, flags, since, until);
-  const files = placeChanges(history, landingOf, input.paths);
+  const files = placeChanges(history, landingOf, input.ignoredRevisions, input.paths);
   const windows = fileWindows(history, people, files, window, landingOf, manager);
   const forecast = demand(history, files, flags, until);
   const reasons = criticalReasons({

@@ -1,10 +1,10 @@
 import type { RawIdentity } from '../history/columns';
 
-const botWord = /\[bot\]|(^|[\W_])bot($|[\W_])/i;
+const botWord = /\[bot\]|(?<![\p{L}\p{M}\p{N}])bot(?![\p{L}\p{M}\p{N}])/iu;
 const botName =
-  /^(copilot|jenkins|renovate|dependabot|github-actions|weblate|transifex|crowdin|lokalise|semantic-release|pyup-bot|greenkeeper|snyk|allcontributors)/i;
+  /^(copilot|jenkins(?!on)|renovate|dependabot|github[- ]actions?|weblate|transifex|crowdin|lokalise|semantic-release|pyup-bot|greenkeeper|snyk|allcontributors)/i;
 const automationSubject =
-  /^(\[ci\]|\[autofix|Localized file check-in|New Crowdin|Translated using Weblate|(chore\(release\)|Release|Bump version|Version Packages)\b)/i;
+  /^(\[ci\]|\[autofix|Localized file check-in|New Crowdin|Translated using Weblate|chore\(release\)|(Bump version|Version Packages)\b|Release(:?\s+(version\s+|candidate\s+)?\S*\d\S*)?(\s+[([].*)?$)/i;
 
 /**
  * True for automation: `[bot]`, the word bot, or a name that begins with a known one; never a substring, which a family

@@ -5,28 +5,37 @@ interface MailmapEntry {
   readonly email: string | null;
 }
 
-/** A `.mailmap`: what to call an identity, by its e-mail, or by its name and e-mail. Case does not matter. */
+/** A `.mailmap`: what to call an identity, by its e-mail, or by its name and e-mail. The case of ASCII letters does not matter. */
 export type Mailmap = ReadonlyMap<string, MailmapEntry>;
 
-const key = (name: string | null, email: string): string => `${name?.toLowerCase() ?? ''}\0${email.toLowerCase()}`;
+const fold = (text: string): string => text.replace(/[A-Z]+/g, letters => letters.toLowerCase());
+const key = (name: string, email: string): string => `${fold(name)}\0${fold(email)}`;
+const trimmed = (text: string): string => text.replace(/^[ \t\r]+|[ \t\r]+$/g, '');
 
-/** Reads the four forms of a line that git documents; anything else is passed over, as git does. */
+/**
+ * Reads the four forms of a line that git documents; anything else is passed over, as git does. Of two lines for one
+ * e-mail the later wins, but leaves what only the earlier one gave.
+ */
 export function parseMailmap(text: string): Mailmap {
   const entries = new Map<string, MailmapEntry>();
   for (const line of text.split('\n')) {
-    const match = /^\s*([^<#]*)<([^>]*)>(?:\s*([^<]*)<([^>]*)>)?/.exec(line.startsWith('#') ? '' : line);
+    const match = line.startsWith('#') ? null : /^([^<]*)<([^>]+)>(?:([^<]*)<([^>]*)>)?/.exec(line);
     if (match === null) continue;
-    const [, first = '', email = '', second, oldEmail] = match;
-    const name = first.trim() || null;
-    if (oldEmail === undefined)
-      entries.set(key(null, email), { name, email: entries.get(key(null, email))?.email ?? null });
-    else entries.set(key(second?.trim() ?? null, oldEmail), { name, email });
+    const [, first = '', email = '', second = '', oldEmail] = match;
+    const oldName = trimmed(second);
+    const place = key(oldName, oldEmail ?? email);
+    const earlier = oldName === '' ? entries.get(place) : undefined;
+    const newEmail = oldEmail === undefined ? null : email;
+    entries.set(place, {
+      name: trimmed(first) || (earlier?.name ?? null),
+      email: newEmail ?? earlier?.email ?? null,
+    });
   }
   return entries;
 }
 
 /** The identity as the mailmap would have it. */
 export function mapIdentity(mailmap: Mailmap, { name, email }: RawIdentity): RawIdentity {
-  const entry = mailmap.get(key(name, email)) ?? mailmap.get(key(null, email));
+  const entry = mailmap.get(key(name, email)) ?? mailmap.get(key('', email));
   return entry === undefined ? { name, email } : { name: entry.name ?? name, email: entry.email ?? email };
 }

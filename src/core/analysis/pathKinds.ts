@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { LeftOutKind, Preset, Settings } from '../settings/settings';
+import { globMatcher } from './glob';
 import { ciPatterns, leftOutPatterns, presetPatterns, sourceExtensions, supportPatterns } from './pathPatterns';
 
 /** What a repository's `.gitattributes` say beside the patterns; paths of base's tip. */
@@ -23,7 +24,7 @@ export interface PathKind {
 
 type Matcher = (path: string) => boolean;
 
-/** One expression for all globs is twice as fast as one each, and every path of a repository is asked. */
+/** Of our own globs: one expression for all is twice as fast as one each, and every path of a repository is asked. */
 const matcher = (globs: readonly string[]): Matcher => {
   if (globs.length === 0) return () => false;
   const sources = globs.map(glob => picomatch.makeRe(glob, { dot: true, noextglob: true }).source);
@@ -47,42 +48,44 @@ export interface PathJudge {
 
 /** Makes the one judge of paths for given settings. */
 export function pathJudge(settings: Settings, marked: MarkedPaths): PathJudge {
-  const judge = kindJudge(settings, marked);
+  const declared = settings.criticalPaths
+    .filter(glob => !glob.startsWith('!'))
+    .map(glob => ({ glob, matches: globMatcher(glob) }));
+  const judge = kindJudge(settings, marked, declared);
   const known = new Map<string, PathKind>();
+  const isPreset = matcher(settings.presets.flatMap(preset => presetPatterns[preset]));
   return {
     kindOf: path => {
       const kind = known.get(path) ?? judge(path);
       known.set(path, kind);
       return kind;
     },
-    isNamed: matcher([...declaredGlobs(settings), ...settings.presets.flatMap(preset => presetPatterns[preset])]),
+    isNamed: path => isPreset(path) || declared.some(({ matches }) => matches(path)),
   };
 }
 
-const declaredGlobs = ({ criticalPaths }: Settings): readonly string[] =>
-  criticalPaths.filter(glob => !glob.startsWith('!'));
+interface Declared {
+  readonly glob: string;
+  readonly matches: Matcher;
+}
 
-function kindJudge(settings: Settings, marked: MarkedPaths): (path: string) => PathKind {
-  const declared = declaredGlobs(settings).map(glob => ({ glob, matches: matcher([glob]) }));
+function kindJudge(settings: Settings, marked: MarkedPaths, declared: readonly Declared[]): (path: string) => PathKind {
   const excludes = settings.criticalPaths.filter(glob => glob.startsWith('!')).map(glob => glob.slice(1));
-  const isExcluded = matcher([...settings.exclude, ...excludes]);
+  const excluding = [...settings.exclude, ...excludes].map(globMatcher);
   const leftOutKind = leftOutJudge(settings, marked);
   const presets = settings.presets.map(preset => ({ preset, matches: matcher(presetPatterns[preset]) }));
   return path => {
     const role = roleOf(path);
-    if (isExcluded(path)) return { leftOut: 'excluded', declaredBy: null, preset: null, role };
+    if (excluding.some(matches => matches(path))) return { leftOut: 'excluded', declaredBy: null, preset: null, role };
     const declaredBy = declared.find(({ matches }) => matches(path))?.glob ?? null;
     const isSupport = role === 'tests' || role === 'examples';
     const preset = isSupport ? null : (presets.find(({ matches }) => matches(path))?.preset ?? null);
-    const leftOut = declaredBy === null ? leftOutKind(path, preset) : null;
+    const leftOut = declaredBy === null ? leftOutKind(path) : null;
     return { leftOut, declaredBy, preset: leftOut === null ? preset : null, role };
   };
 }
 
-function leftOutJudge(
-  settings: Settings,
-  marked: MarkedPaths,
-): (path: string, preset: Preset | null) => PathKind['leftOut'] {
+function leftOutJudge(settings: Settings, marked: MarkedPaths): (path: string) => PathKind['leftOut'] {
   const sets = {
     generated: { yes: new Set(marked.generated), no: new Set(marked.notGenerated) },
     vendored: { yes: new Set(marked.vendored), no: new Set(marked.notVendored) },
@@ -94,8 +97,9 @@ function leftOutJudge(
       const set = kind === 'generated' || kind === 'vendored' ? sets[kind] : null;
       return { kind, matches: (path: string) => set?.yes.has(path) || (matches(path) && !set?.no.has(path)) };
     });
-  return (path, preset) => {
-    if (isCi(path)) return preset === 'ci' ? null : 'ci';
+  const ciCounts = settings.presets.includes('ci');
+  return path => {
+    if (!ciCounts && isCi(path)) return 'ci';
     return kinds.find(({ matches }) => matches(path))?.kind ?? null;
   };
 }

@@ -66,7 +66,7 @@ export const presetPatterns: Readonly<Record<Preset, readonly string[]>> = {
     '**/*.migration.*',
   ],
   deploy: [
-    '**/{Dockerfile*,docker-compose*.{yml,yaml},Procfile,Chart.yaml,skaffold.yaml,fly.toml,serverless.yml}',
+    '**/{Dockerfile*,docker-compose*.{yml,yaml},Procfile,Chart.yaml,skaffold.yaml,serverless.yml}',
     '**/*.{tf,tfvars,hcl,bicep}',
     '**/{deploy,deployment,deployments,infra,infrastructure,k8s,kubernetes,helm,terraform,ansible}/**',
   ],

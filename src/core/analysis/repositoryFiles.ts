@@ -1,4 +1,4 @@
-import { at, commitCount } from '../history/columns';
+import { at, commitCount, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { isMerge } from './ancestry';
 import { fileOfChanges } from './renames';
@@ -11,14 +11,18 @@ export interface RepositoryFiles {
   readonly fileOfChange: Int32Array;
   /** Commit of each change. */
   readonly commitOfChange: Int32Array;
-  /** Changes of a file, newest first, by commits that `tip` contains; merges have none. */
+  /** Changes of a file, newest first, by commits that count: no merges, nothing that is to be ignored. */
   readonly changesOf: (file: number) => Int32Array;
 }
 
-/** Places every change on the file that it belongs to now. `landingOf` tells which commits the tip contains. */
+/**
+ * Places every change on the file that it belongs to now. `landingOf` tells which commits the tip contains; a revision
+ * that is to be ignored, such as a reformatting, makes nobody an author.
+ */
 export function placeChanges(
   history: HistoryColumns,
   landingOf: Int32Array,
+  ignoredRevisions: ReadonlySet<string>,
   paths: readonly string[],
 ): RepositoryFiles {
   const indexOf = new Map(paths.map((path, file) => [path, file]));
@@ -27,7 +31,10 @@ export function placeChanges(
   const commitOfChange = new Int32Array(fileOfChange.length);
   const starts = new Int32Array(paths.length + 1);
   for (let position = 0; position < commitCount(history); position++) {
-    const counts = at(landingOf, position) >= 0 && !isMerge(history, position);
+    const counts =
+      at(landingOf, position) >= 0 &&
+      !isMerge(history, position) &&
+      !ignoredRevisions.has(itemAt(history.ids, position));
     for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
       commitOfChange[change] = position;
       if (!counts) fileOfChange[change] = -1;

@@ -10,7 +10,7 @@ export const bulkFiles = 50;
 
 /** Which commits count, by position. */
 export interface CommitFlags {
-  /** A non-merge commit of a person, counted once however often it was picked. */
+  /** A non-merge commit of a person, none of automation under the name, counted once however often it was picked. */
   readonly own: Uint8Array;
   /** A work commit: an own commit that changes something that is not left out, is not bulk and is not to be ignored. */
   readonly work: Uint8Array;
@@ -22,7 +22,7 @@ export interface CommitRules {
   readonly kindOf: (path: string) => PathKind;
   /** Full ids from `.git-blame-ignore-revs`. */
   readonly ignoredRevisions: ReadonlySet<string>;
-  /** Only commits committed after this and by `until` are looked at; seconds. */
+  /** Only commits committed after this and by `until` are looked at, beside the originals of their copies; seconds. */
   readonly from: number;
   readonly until: number;
 }
@@ -46,28 +46,30 @@ export function flagCommits(history: HistoryColumns, rules: CommitRules): Commit
 }
 
 function byCommitterTime(history: HistoryColumns, { landingOf, from, until }: CommitRules): number[] {
-  const positions: number[] = [];
+  const recent: number[] = [];
+  const older: number[] = [];
   for (let position = commitCount(history) - 1; position >= 0; position--) {
     const time = at(history.committerTimes, position);
-    if (at(landingOf, position) >= 0 && time > from && time <= until) positions.push(position);
+    if (at(landingOf, position) >= 0 && time <= until) (time > from ? recent : older).push(position);
   }
-  return positions.sort(
+  // A recent copy has the author date of its original, which may be older than all else that is looked at.
+  const copied = new Set(recent.map(position => at(history.authorTimes, position)).filter(time => time <= from));
+  const originals = older.filter(position => copied.has(at(history.authorTimes, position)));
+  return [...originals, ...recent].sort(
     (one, other) => at(history.committerTimes, one) - at(history.committerTimes, other) || other - one,
   );
 }
 
 function isOwn(history: HistoryColumns, { people }: CommitRules, position: number): boolean {
-  return (
-    !isMerge(history, position) && !itemAt(people.persons, at(people.personOf, at(history.authors, position))).isBot
-  );
+  if (isMerge(history, position) || isAutomationSubject(itemAt(history.subjects, position))) return false;
+  return !itemAt(people.persons, at(people.personOf, at(history.authors, position))).isBot;
 }
 
 function isWork(history: HistoryColumns, { kindOf, ignoredRevisions }: CommitRules, position: number): boolean {
   const start = at(history.changeStarts, position);
   const end = at(history.changeStarts, position + 1);
   if (end === start || end - start > bulkFiles) return false;
-  if (isAutomationSubject(itemAt(history.subjects, position)) || ignoredRevisions.has(itemAt(history.ids, position)))
-    return false;
+  if (ignoredRevisions.has(itemAt(history.ids, position))) return false;
   for (let change = start; change < end; change++) {
     if (kindOf(itemAt(history.paths, at(history.changePaths, change))).leftOut === null) return true;
   }

@@ -1,0 +1,165 @@
+import { ChangeKind } from '../../src/core/history/columns';
+import type { HistoryColumns, RawIdentity, Trailer, TrailerKind } from '../../src/core/history/columns';
+
+/** What a commit does to a path: it adds, modifies or deletes it, or renames another path to it. */
+export type Change = 'A' | 'M' | 'D' | { readonly R: string };
+
+/** A commit as a test tells it; whatever the test does not care about is left out. */
+export interface CommitSketch {
+  /** `Name <e-mail>`; default Ada. */
+  readonly by?: string;
+  /** Author date, ISO 8601 with the author's offset; default `daysBefore(10)`. */
+  readonly at?: string;
+  /** Default: the author. */
+  readonly committedBy?: string;
+  /** Default: the author date. */
+  readonly committedAt?: string;
+  /** Default: one that no other commit has. */
+  readonly subject?: string;
+  /** Names the commit, for `parents` and for the tests; default `commit-N`, from 1. */
+  readonly id?: string;
+  /** Ids; default: the commit listed before, and none for the first. */
+  readonly parents?: readonly string[];
+  /** Default: `src/app.ts` is modified; a merge changes nothing. */
+  readonly files?: Readonly<Record<string, Change>>;
+  /** `Co-authored-by: Name <e-mail>`. */
+  readonly trailers?: readonly string[];
+}
+
+/** The end of the window where a test says nothing else: a Wednesday. */
+export const until = '2026-09-16T12:00:00Z';
+
+/** The moment so many days of 24 hours before `until`, in UTC. */
+export function daysBefore(days: number): string {
+  return new Date(Date.parse(until) - days * 86_400_000).toISOString();
+}
+
+/** Seconds since 1970. */
+export function seconds(moment: string): number {
+  return Math.floor(Date.parse(moment) / 1000);
+}
+
+/** `count` commits that are alike. */
+export function commits(count: number, sketch: CommitSketch = {}): CommitSketch[] {
+  return Array.from({ length: count }, () => sketch);
+}
+
+/** Where a commit stands in the columns. */
+export function positionOf(history: HistoryColumns, id: string): number {
+  const position = history.ids.indexOf(id);
+  if (position < 0) throw new Error(`no commit ${id}`);
+  return position;
+}
+
+/** `Name <e-mail>` in its two parts. */
+export function identity(text: string): RawIdentity {
+  const [, name = '', email = ''] = /^(.*?) ?<(.*)>$/.exec(text) ?? [];
+  return { name, email };
+}
+
+/** The columns of a history that is told from its oldest commit to its newest. */
+export function historyOf(sketches: readonly CommitSketch[]): HistoryColumns {
+  const told = sketches.map(complete);
+  // The log prints the newest commit first.
+  const log = [...told].reverse();
+  const identities = new Index<RawIdentity>(({ name, email }) => `${name}\0${email}`);
+  const paths = new Index<string>(path => path);
+  const positions = new Map(log.map(({ id }, position) => [id, position]));
+  const changes = log.map(({ files }) =>
+    Object.entries(files).map(([path, change]) => ({
+      kind: kinds[typeof change === 'string' ? change : 'R'],
+      path: paths.of(path),
+      origin: typeof change === 'string' ? -1 : paths.of(change.R),
+    })),
+  );
+  const parents = log.map(commit => commit.parents.map(id => positions.get(id) ?? -1));
+  const moments = (of: (commit: Required<CommitSketch>) => string): Float64Array =>
+    Float64Array.from(log, commit => seconds(of(commit)));
+  return {
+    ids: log.map(({ id }) => id),
+    subjects: log.map(({ subject }) => subject),
+    authors: Int32Array.from(log, ({ by }) => identities.of(identity(by))),
+    committers: Int32Array.from(log, ({ committedBy }) => identities.of(identity(committedBy))),
+    authorTimes: moments(({ at }) => at),
+    authorOffsets: Int16Array.from(log, ({ at }) => offsetMinutes(at)),
+    committerTimes: moments(({ committedAt }) => committedAt),
+    parentStarts: starts(parents),
+    parents: Int32Array.from(parents.flat()),
+    changeStarts: starts(changes),
+    changeKinds: Uint8Array.from(changes.flat(), ({ kind }) => kind),
+    changePaths: Int32Array.from(changes.flat(), ({ path }) => path),
+    changeOrigins: Int32Array.from(changes.flat(), ({ origin }) => origin),
+    trailers: log.flatMap((commit, position) => trailersOf(commit, position, identities)),
+    identities: identities.items,
+    paths: paths.items,
+  };
+}
+
+/** The files that are there after all the commits, in the order in which they are told. */
+export function treeOf(sketches: readonly CommitSketch[]): string[] {
+  const tree = new Set<string>();
+  for (const { files } of sketches.map(complete)) {
+    for (const [path, change] of Object.entries(files)) {
+      if (change === 'D') tree.delete(path);
+      else tree.add(path);
+      if (typeof change !== 'string') tree.delete(change.R);
+    }
+  }
+  return [...tree].sort();
+}
+
+const kinds = { A: ChangeKind.added, M: ChangeKind.modified, D: ChangeKind.deleted, R: ChangeKind.renamed } as const;
+
+function complete(sketch: CommitSketch, index: number, all: readonly CommitSketch[]): Required<CommitSketch> {
+  const { by = 'Ada Okafor <ada@example.com>', at = daysBefore(10) } = sketch;
+  const before = index === 0 ? [] : [all[index - 1]?.id ?? `commit-${index}`];
+  const isMerge = (sketch.parents?.length ?? 0) > 1;
+  return {
+    by,
+    at,
+    committedBy: by,
+    committedAt: at,
+    subject: `Change number ${index + 1}`,
+    id: `commit-${index + 1}`,
+    parents: before,
+    files: isMerge ? {} : { 'src/app.ts': 'M' },
+    trailers: [],
+    ...sketch,
+  };
+}
+
+function trailersOf({ trailers }: Required<CommitSketch>, commit: number, identities: Index<RawIdentity>): Trailer[] {
+  return trailers.map(line => {
+    const [kind = '', who = ''] = line.split(/: (.*)/);
+    return { commit, kind: kind.toLowerCase() as TrailerKind, identity: identities.of(identity(who)) };
+  });
+}
+
+function starts(lists: readonly (readonly unknown[])[]): Int32Array {
+  let sum = 0;
+  return Int32Array.from([0, ...lists.map(list => (sum += list.length))]);
+}
+
+function offsetMinutes(moment: string): number {
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(moment) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** Items in the order in which they were first met, each once. */
+class Index<T> {
+  readonly items: T[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #keyOf: (item: T) => string;
+
+  constructor(keyOf: (item: T) => string) {
+    this.#keyOf = keyOf;
+  }
+
+  of(item: T): number {
+    const key = this.#keyOf(item);
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
