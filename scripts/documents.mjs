@@ -10,7 +10,9 @@ const row = cells => `| ${cells.map(cell).join(' | ')} |`;
 const table = (titles, rows) => [row(titles), row(titles.map(() => '---')), ...rows.map(row)].join('\n');
 
 const hidden = new Set(
-  (manifest.contributes.menus?.commandPalette ?? []).filter(({ when }) => when === 'false').map(({ command }) => command),
+  (manifest.contributes.menus?.commandPalette ?? [])
+    .filter(({ when }) => when === 'false')
+    .map(({ command }) => command),
 );
 const commands = manifest.contributes.commands
   .filter(({ command }) => !hidden.has(command))

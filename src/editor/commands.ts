@@ -1,0 +1,41 @@
+import { commands, type LogOutputChannel } from 'vscode';
+import { askFolder } from './askFolder';
+import { Disposables, type Disposable } from './disposables';
+import { explainFile } from './explainFileCommand';
+import type { Guard } from './guard';
+import { commandIds } from './ids';
+import type { ReportDocuments } from './reportDocuments';
+import type { Sessions } from './sessions';
+import { setUp } from './setUpCommand';
+
+/** What the commands work on. */
+export interface CommandSurroundings {
+  readonly sessions: Sessions;
+  readonly documents: ReportDocuments;
+  readonly log: LogOutputChannel;
+  /** Tells of a failure where the person who ran the command sees it. */
+  readonly guard: Guard;
+}
+
+/** Registers every command that the manifest declares. */
+export function registerCommands({ sessions, documents, log, guard }: CommandSurroundings): Disposable {
+  const all = new Disposables();
+  const handlers: Readonly<Record<keyof typeof commandIds, (given: unknown) => unknown>> = {
+    showReport: async () => {
+      const folder = askFolder(sessions);
+      if (folder !== undefined) await documents.showReport(folder);
+    },
+    explainFile: given => explainFile(sessions, documents, given),
+    setUp: () => setUp(sessions),
+    refresh: async () => {
+      await askFolder(sessions)?.refresh();
+    },
+    showLog: () => {
+      log.show();
+    },
+  };
+  for (const name of Object.keys(commandIds) as (keyof typeof commandIds)[]) {
+    all.add(commands.registerCommand(commandIds[name], guard.wrap(commandIds[name], handlers[name])));
+  }
+  return all;
+}

@@ -1,0 +1,156 @@
+import type { ExplainedFile } from '../core/report/explanationWording';
+import type { HealthReport } from '../core/report/healthReport';
+import type { ParsedSettings } from '../core/settings/parseSettings';
+import type { Settings } from '../core/settings/settings';
+import type { IdentityProposal } from '../engine/protocol';
+import type { Disposable } from './disposables';
+import { failureOf } from './engineFailure';
+import type { EngineHost, Question } from './engineHost';
+import {
+  afterFailure,
+  afterReport,
+  reportOf,
+  unread,
+  whileRunning,
+  withProblem,
+  type FolderState,
+} from './folderState';
+import type { Log } from './log';
+import { refsFingerprint } from './refsFingerprint';
+import { findRepository, type RepositoryPlace } from './repositoryPlace';
+
+/** What a session needs of its surroundings. */
+export interface SessionSurroundings {
+  readonly engine: Pick<EngineHost, 'report' | 'explain' | 'identities'>;
+  readonly readSettings: () => ParsedSettings;
+  /** Name of, or path to, the git executable. */
+  readonly git: () => Promise<string>;
+  readonly now: () => Date;
+  readonly log: Log;
+  /** Shows that something runs; ends with the task. */
+  readonly progress: (task: () => Promise<void>) => PromiseLike<void>;
+  /** Called after every change of `state`. */
+  readonly changed: () => void;
+}
+
+/** One open folder: its last report and what may be asked about it. One run at a time; the newest wins. */
+export class FolderSession implements Disposable {
+  readonly directory: string;
+  private readonly surroundings: SessionSurroundings;
+  private shown: FolderState = unread;
+  private running = new AbortController();
+  private measured: string | undefined;
+
+  constructor(directory: string, surroundings: SessionSurroundings) {
+    this.directory = directory;
+    this.surroundings = surroundings;
+  }
+
+  get state(): FolderState {
+    return this.shown;
+  }
+
+  get report(): HealthReport | undefined {
+    return reportOf(this.shown);
+  }
+
+  /** The settings as they hold for the folder now. */
+  get settings(): Settings {
+    return this.surroundings.readSettings().settings;
+  }
+
+  /** The repository around the folder, looked for anew. */
+  place(): Promise<RepositoryPlace | undefined> {
+    return findRepository(this.directory);
+  }
+
+  /** Makes the next `refreshIfStale` run whatever it finds. */
+  invalidate(): void {
+    this.measured = undefined;
+  }
+
+  /** Refreshes where refs moved, a day went by or nothing was measured since the last run. */
+  async refreshIfStale(): Promise<void> {
+    if (this.measured === undefined || this.measured !== (await this.moment(await this.place()))) await this.refresh();
+  }
+
+  /** Measures anew; a run under way is cancelled. Never rejects: a failure becomes the state. */
+  async refresh(): Promise<void> {
+    this.running.abort();
+    this.running = new AbortController();
+    const { signal } = this.running;
+    await this.surroundings.progress(() => this.run(signal));
+  }
+
+  /** Why a file is critical or not; `path` is from the top of the repository. Rejects with an EngineError. */
+  async explain(path: string, signal: AbortSignal): Promise<ExplainedFile> {
+    return await this.surroundings.engine.explain(await this.question(), path, { signal });
+  }
+
+  /** Whom git and the history propose as manager. Rejects with an EngineError. */
+  async identities(signal: AbortSignal): Promise<IdentityProposal> {
+    return await this.surroundings.engine.identities(await this.question(), { signal });
+  }
+
+  /** Shows a line on what went wrong beside the runs. */
+  fail(problem: string): void {
+    this.show(withProblem(this.shown, problem));
+  }
+
+  dispose(): void {
+    this.running.abort();
+  }
+
+  private async run(signal: AbortSignal): Promise<void> {
+    const show = (state: FolderState): void => {
+      if (!signal.aborted) this.show(state);
+    };
+    try {
+      await this.measure(signal, show);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (!signal.aborted) this.surroundings.log.error(failure.stack ?? failure.message);
+      show(afterFailure(this.shown, failure));
+    }
+  }
+
+  private async measure(signal: AbortSignal, show: (state: FolderState) => void): Promise<void> {
+    const place = await this.place();
+    // Before the run, so that what moves during it is seen as moved afterwards.
+    const moment = await this.moment(place);
+    if (signal.aborted) return;
+    this.measured = moment;
+    const { settings, problems } = this.surroundings.readSettings();
+    for (const problem of problems) this.surroundings.log.warn(problem);
+    if (place === undefined) show({ kind: 'empty', why: 'no-repository' });
+    else if (settings.managers.length === 0) show({ kind: 'empty', why: 'no-manager' });
+    else show(afterReport(await this.ask(signal, show), problems));
+  }
+
+  private async ask(signal: AbortSignal, show: (state: FolderState) => void): Promise<HealthReport> {
+    const onProgress = (message: string): void => {
+      show(whileRunning(this.shown, message));
+    };
+    show(whileRunning(this.shown, 'Reading the history…'));
+    const question = await this.question();
+    const report = await this.surroundings.engine.report(question, { signal, onProgress });
+    const milliseconds = this.surroundings.now().getTime() - Date.parse(question.until);
+    this.surroundings.log.info(`Read ${report.window.workCommits} work commits in ${milliseconds} ms.`);
+    return report;
+  }
+
+  private async question(): Promise<Question> {
+    const until = this.surroundings.now().toISOString();
+    return { directory: this.directory, git: await this.surroundings.git(), settings: this.settings, until };
+  }
+
+  private async moment(place: RepositoryPlace | undefined): Promise<string> {
+    const day = this.surroundings.now().toDateString();
+    return `${day}\n${place === undefined ? '' : await refsFingerprint(place)}`;
+  }
+
+  private show(state: FolderState): void {
+    this.shown = state;
+    this.surroundings.changed();
+  }
+}

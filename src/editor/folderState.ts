@@ -1,0 +1,76 @@
+import type { HealthReport } from '../core/report/healthReport';
+import type { EngineFailure } from '../engine/protocol';
+import type { ViewState } from '../protocol';
+import type { StateName } from './ids';
+import { asSentence } from './sentence';
+
+/** Why a folder has nothing to show: each has a welcome text in place of the view. */
+export type Emptiness = Extract<StateName, `no-${string}`>;
+
+/** What is known of one folder. */
+export type FolderState =
+  { readonly kind: 'empty'; readonly why: Emptiness } | { readonly kind: 'view'; readonly view: ViewState };
+
+const emptinesses: Partial<Record<EngineFailure['reason'], Emptiness>> = {
+  'git-missing': 'no-git',
+  'not-a-repository': 'no-repository',
+  'no-manager': 'no-manager',
+};
+
+/** Failures of the attempt, not of what was asked: an older report stays true beside them. */
+const passing: readonly EngineFailure['reason'][] = ['git-failed', 'bug'];
+
+/** The state of a folder that nothing has been asked about yet. */
+export const unread: FolderState = { kind: 'view', view: { kind: 'working', message: 'Reading the history…' } };
+
+/** The state while a run is under way; a report that is there stays. */
+export function whileRunning(before: FolderState, message: string): FolderState {
+  if (before.kind === 'empty' || before.view.kind !== 'report') {
+    return { kind: 'view', view: { kind: 'working', message } };
+  }
+  return { kind: 'view', view: { ...before.view, busy: true } };
+}
+
+/** The state after an answer; `problems` are what is wrong with the settings. */
+export function afterReport(report: HealthReport, problems: readonly string[]): FolderState {
+  return { kind: 'view', view: { kind: 'report', report, busy: false, problem: settingsLine(problems) } };
+}
+
+/** The state after a run that failed. */
+export function afterFailure(before: FolderState, failure: EngineFailure): FolderState {
+  const why = emptinesses[failure.reason];
+  if (why !== undefined) return { kind: 'empty', why };
+  const report = reportOf(before);
+  if (report === undefined || !passing.includes(failure.reason)) {
+    return { kind: 'view', view: { kind: 'failed', message: asSentence(failure.message) } };
+  }
+  return {
+    kind: 'view',
+    view: { kind: 'report', report, busy: false, problem: `The last refresh failed: ${failure.message}` },
+  };
+}
+
+/** The state with a line on what went wrong beside its run. */
+export function withProblem(before: FolderState, problem: string): FolderState {
+  if (before.kind === 'empty') return before;
+  if (before.view.kind === 'report') return { kind: 'view', view: { ...before.view, problem } };
+  return { kind: 'view', view: { kind: 'failed', message: problem } };
+}
+
+/** The report that a state shows, if any. */
+export function reportOf(state: FolderState | undefined): HealthReport | undefined {
+  return state?.kind === 'view' && state.view.kind === 'report' ? state.view.report : undefined;
+}
+
+/** What the manifest's `when` clauses are told of a state. */
+export function nameOf(state: FolderState): StateName {
+  if (state.kind === 'empty') return state.why;
+  return state.view.kind === 'report' ? 'ready' : state.view.kind;
+}
+
+function settingsLine(problems: readonly string[]): string | null {
+  const [first, ...more] = problems;
+  if (first === undefined) return null;
+  const rest = more.length === 0 ? '' : ` The log lists ${more.length} more.`;
+  return `Check your settings: ${first}.${rest}`;
+}

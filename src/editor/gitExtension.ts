@@ -1,0 +1,35 @@
+import { extensions, workspace, type Event, type Uri } from 'vscode';
+
+/** The part of the built-in git extension's repository that is used here. */
+export interface GitRepository {
+  readonly rootUri: Uri;
+  readonly state: { readonly onDidChange: Event<void> };
+}
+
+/** The part of the built-in git extension's API, version 1, that is used here. */
+export interface GitApi {
+  readonly git: { readonly path: string };
+  readonly onDidOpenRepository: Event<GitRepository>;
+  readonly onDidCloseRepository: Event<GitRepository>;
+  /** The repository that holds the file, null where the extension has opened none. */
+  getRepository(uri: Uri): GitRepository | null;
+}
+
+interface GitExtension {
+  readonly enabled: boolean;
+  getAPI(version: 1): GitApi;
+}
+
+/** The API of the built-in git extension; undefined where that is missing, switched off, or found no git. */
+export async function gitApi(): Promise<GitApi | undefined> {
+  const exported = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
+  return exported?.enabled === true ? exported.getAPI(1) : undefined;
+}
+
+/** The git executable: the built-in extension's, else the setting `git.path`, else the one on the search path. */
+export async function gitExecutable(): Promise<string> {
+  const api = await gitApi();
+  const configured = workspace.getConfiguration('git').get<unknown>('path');
+  const first: unknown = Array.isArray(configured) ? configured[0] : configured;
+  return api?.git.path ?? (typeof first === 'string' && first !== '' ? first : 'git');
+}

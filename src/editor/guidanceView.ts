@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { Uri, window, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
+import { parseFromWebview, type ToWebview } from '../protocol';
+import { Disposables, type Disposable } from './disposables';
+import type { Guard } from './guard';
+import { viewIds } from './ids';
+import type { Log } from './log';
+import { answerPage } from './pageRequests';
+import type { Sessions } from './sessions';
+import { webviewHtml } from './webviewHtml';
+
+/** What the view needs of its surroundings. */
+export interface GuidanceSurroundings {
+  readonly extension: Uri;
+  readonly sessions: Sessions;
+  readonly log: Log;
+  /** For what happens by itself. */
+  readonly guard: Guard;
+  /** For what the person asks for. */
+  readonly asked: Guard;
+}
+
+/** The webview view *Guidance*: shows the state of the folder in view once the page says that it listens. */
+export class GuidanceView implements WebviewViewProvider, Disposable {
+  private readonly surroundings: GuidanceSurroundings;
+  private readonly all = new Disposables();
+  private ofView = new Disposables();
+  private view: WebviewView | undefined;
+
+  constructor(surroundings: GuidanceSurroundings) {
+    this.surroundings = surroundings;
+    const { sessions, guard } = surroundings;
+    this.all.add(window.registerWebviewViewProvider(viewIds.guidance, this));
+    this.all.add(sessions.onDidChange(guard.wrap('Guidance view', () => this.post())));
+  }
+
+  resolveWebviewView(view: WebviewView): void {
+    const { asked, sessions } = this.surroundings;
+    this.ofView.dispose();
+    this.ofView = new Disposables();
+    this.view = view;
+    this.ofView.add(view.onDidDispose(() => (this.view = undefined)));
+    this.ofView.add(view.webview.onDidReceiveMessage(asked.wrap('Guidance view', message => this.take(message))));
+    this.prepare(view.webview);
+    sessions.refreshSoon();
+  }
+
+  dispose(): void {
+    this.ofView.dispose();
+    this.all.dispose();
+  }
+
+  private prepare(webview: Webview): void {
+    const { extension } = this.surroundings;
+    const [dist, media] = [Uri.joinPath(extension, 'dist'), Uri.joinPath(extension, 'media')];
+    webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
+    webview.html = webviewHtml({
+      title: 'Altitude',
+      source: webview.cspSource,
+      nonce: randomBytes(16).toString('hex'),
+      style: webview.asWebviewUri(Uri.joinPath(media, 'guidance.css')).toString(),
+      script: webview.asWebviewUri(Uri.joinPath(dist, 'webview.js')).toString(),
+    });
+  }
+
+  private async take(given: unknown): Promise<void> {
+    const message = parseFromWebview(given);
+    if (message === undefined) this.surroundings.log.warn('The guidance view sent a message that is none of ours.');
+    else if (message.type === 'ready') await this.post();
+    else await answerPage(this.surroundings.sessions, message);
+  }
+
+  private async post(): Promise<void> {
+    const state = this.surroundings.sessions.active?.state;
+    if (this.view?.visible !== true || state?.kind !== 'view') return;
+    const message: ToWebview = { type: 'state', state: state.view };
+    await this.view.webview.postMessage(message);
+  }
+}

@@ -1,0 +1,45 @@
+import { percent } from '../core/report/wording';
+import type { Finding, HealthReport } from '../core/report/healthReport';
+
+/** A critical file that rests in the manager's hands. */
+export interface HeldFile {
+  /** From the top of the repository, with slashes. */
+  readonly path: string;
+  /** Why it is listed, one short part for each finding that names it. */
+  readonly reasons: readonly string[];
+  /** What makes it critical, one line each; empty where the report's bounded list has left it out. */
+  readonly details: readonly string[];
+}
+
+/** The files that the findings name as the manager's, as the findings order them: by authorship, then by knowledge. */
+export function heldFiles(report: HealthReport): readonly HeldFile[] {
+  const written = filesOf(report, 'critical-authorship');
+  const known = filesOf(report, 'sole-knowledge');
+  return [...new Set([...written, ...known])].map(path => {
+    const entry = report.criticalFiles.find(file => file.path === path);
+    const share = entry?.manager.share ?? null;
+    const reasons = [
+      ...(written.includes(path) ? [share === null ? 'mostly yours' : `${percent(share)} yours`] : []),
+      ...(known.includes(path) ? ['only you know it'] : []),
+    ];
+    return { path, reasons, details: entry?.reasons.map(({ detail }) => detail) ?? [] };
+  });
+}
+
+/** The critical files that the team waits at: those of `critical-authorship`, unless the manager has accepted it. */
+export function filesInTheWay(report: HealthReport): readonly string[] {
+  return spoken(report).find(({ kind }) => kind === 'critical-authorship')?.evidence.files ?? [];
+}
+
+/** How many findings call for action now. */
+export function highFindings(report: HealthReport): number {
+  return spoken(report).filter(({ severity }) => severity === 'high').length;
+}
+
+function spoken(report: HealthReport): readonly Finding[] {
+  return report.findings.filter(({ accepted }) => accepted === null);
+}
+
+function filesOf(report: HealthReport, kind: string): readonly string[] {
+  return report.findings.filter(finding => finding.kind === kind).flatMap(({ evidence }) => evidence.files);
+}

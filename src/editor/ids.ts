@@ -1,0 +1,37 @@
+/** Every command that the manifest declares; a test compares the two. */
+export const commandIds = {
+  showReport: 'altitude.showReport',
+  explainFile: 'altitude.explainFile',
+  setUp: 'altitude.setUp',
+  refresh: 'altitude.refresh',
+  showLog: 'altitude.showLog',
+} as const;
+
+/** Every view that the manifest declares. */
+export const viewIds = {
+  guidance: 'altitude.guidance',
+  hands: 'altitude.hands',
+  /** Empty, so that its welcome texts show: a webview view cannot show any. */
+  welcome: 'altitude.welcome',
+} as const;
+
+/** Commands that the editor makes by itself for the views above. */
+export const focusGuidance = 'altitude.guidance.focus';
+
+/** The context key that the manifest's `when` clauses ask. */
+export const stateKey = 'altitude.state';
+
+/** What the key may say of the folder in view; the names that begin with `no-` each have a welcome text. */
+export type StateName = 'working' | 'ready' | 'failed' | 'no-repository' | 'no-git' | 'no-manager';
+
+/** Id of the one item in the status bar. */
+export const statusId = 'altitude.status';
+
+/** Scheme of the Markdown documents that the extension makes up. */
+export const documentScheme = 'altitude-report';
+
+/** Value of `viewItem` for a file in the tree. */
+export const heldFileItem = 'heldFile';
+
+/** Section of the settings. */
+export const section = 'altitude';

@@ -1,0 +1,29 @@
+import { commands, window } from 'vscode';
+import { stackOf } from './engineFailure';
+import { commandIds } from './ids';
+import type { Log } from './log';
+
+/** One line in answer to what the person just asked for; never shown unasked, and never waited for. */
+export function say(line: string): void {
+  void window.showInformationMessage(line);
+}
+
+/** One line on what went wrong with what the person asked for, with the way to the log. */
+export function sayFailed(log: Log, line: string): void {
+  const showLog = 'Show Log';
+  const follow = async (): Promise<void> => {
+    if ((await window.showErrorMessage(line, showLog)) === showLog) await commands.executeCommand(commandIds.showLog);
+  };
+  follow().catch((error: unknown) => {
+    log.error(stackOf(error));
+  });
+}
+
+/** What the commands say where they cannot do what they are asked. */
+export const refusals = {
+  untrusted: 'Altitude reads no history before you trust this workspace.',
+  noFolder: 'Open a folder first: Altitude reads the git history of the folder that is open.',
+  notInFolder: 'Altitude explains files of the folder that is open; this one is not among them.',
+  notInRepository: 'This file is in no git repository, so there is no history to explain it by.',
+  noFile: 'Open a file first, then ask Altitude to explain it.',
+} as const;

@@ -1,0 +1,102 @@
+import {
+  commands,
+  EventEmitter,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+  type CancellationToken,
+  type Event,
+  type TextDocumentContentProvider,
+} from 'vscode';
+import { escaped } from '../core/report/markdown/escape';
+import { renderExplanationMarkdown } from '../core/report/renderExplanation';
+import { renderMarkdown } from '../core/report/renderMarkdown';
+import { Disposables, type Disposable } from './disposables';
+import { addressParts, parseAddress, type DocumentAddress } from './documentAddress';
+import { failureOf } from './engineFailure';
+import type { FolderState } from './folderState';
+import { documentScheme } from './ids';
+import type { Log } from './log';
+import { asSentence } from './sentence';
+import type { OpenFolder } from './openFolder';
+import type { Sessions } from './sessions';
+import { withSignal } from './signal';
+
+/** Markdown documents made up on request: the health report of a folder, and why a file is critical or not. */
+export class ReportDocuments implements TextDocumentContentProvider, Disposable {
+  private readonly sessions: Sessions;
+  private readonly log: Log;
+  private readonly all = new Disposables();
+  private readonly changes = this.all.add(new EventEmitter<Uri>());
+
+  constructor(sessions: Sessions, log: Log) {
+    this.sessions = sessions;
+    this.log = log;
+    this.all.add(workspace.registerTextDocumentContentProvider(documentScheme, this));
+    this.all.add(
+      sessions.onDidChange(() => {
+        const folder = sessions.activeFolder;
+        if (folder?.session.report !== undefined) this.changes.fire(uriOf(addressOf(folder, null)));
+      }),
+    );
+  }
+
+  get onDidChange(): Event<Uri> {
+    return this.changes.event;
+  }
+
+  /** Opens the health report of a folder as a preview. */
+  async showReport(folder: OpenFolder): Promise<void> {
+    await commands.executeCommand('markdown.showPreview', uriOf(addressOf(folder, null)));
+  }
+
+  /** Opens why a file is critical or not, made anew; `path` is from the top of the repository. */
+  async showExplanation(folder: OpenFolder, path: string): Promise<void> {
+    const uri = uriOf(addressOf(folder, path));
+    this.changes.fire(uri);
+    await commands.executeCommand('markdown.showPreview', uri);
+  }
+
+  async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
+    const address = parseAddress(uri.query);
+    const folder = address === undefined ? undefined : this.sessions.folder(address.folder);
+    if (address === undefined || folder === undefined) return 'This folder is no longer open.\n';
+    try {
+      return await this.content(folder, address, token);
+    } catch (error) {
+      const { message, stack } = failureOf(error);
+      this.log.error(stack ?? message);
+      return `${escaped(asSentence(message))}\n`;
+    }
+  }
+
+  dispose(): void {
+    this.all.dispose();
+  }
+
+  private async content(folder: OpenFolder, { explained }: DocumentAddress, token: CancellationToken): Promise<string> {
+    const { session } = folder;
+    const progress = { location: ProgressLocation.Window, title: 'Altitude reads the history' };
+    if (explained !== null) {
+      const explain = (): Promise<string> =>
+        withSignal(token, async signal => renderExplanationMarkdown(await session.explain(explained, signal)));
+      return await window.withProgress(progress, explain);
+    }
+    if (session.report === undefined) await window.withProgress(progress, () => folder.refresh());
+    return session.report === undefined ? noReport(session.state) : renderMarkdown(session.report);
+  }
+}
+
+function addressOf(folder: OpenFolder, explained: string | null): DocumentAddress {
+  return { folder: folder.uri.toString(), explained };
+}
+
+function uriOf(address: DocumentAddress): Uri {
+  return Uri.from({ scheme: documentScheme, ...addressParts(address) });
+}
+
+function noReport(state: FolderState): string {
+  const failed = state.kind === 'view' && state.view.kind === 'failed' ? escaped(state.view.message) : undefined;
+  return `${failed ?? 'There is no report yet: the view *Guidance* says what is missing.'}\n`;
+}

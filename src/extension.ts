@@ -1,0 +1,62 @@
+import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { registerCommands } from './editor/commands';
+import { registerContextKeys } from './editor/contextKeys';
+import { EngineHost } from './editor/engineHost';
+import { startEngineWorker } from './editor/engineWorker';
+import { Guard } from './editor/guard';
+import { GuidanceView } from './editor/guidanceView';
+import { HandsTree } from './editor/handsTree';
+import { viewIds } from './editor/ids';
+import { sayFailed } from './editor/messages';
+import { ReportDocuments } from './editor/reportDocuments';
+import { Sessions } from './editor/sessions';
+import { registerStatusItem } from './editor/statusItem';
+import { onceTrusted } from './editor/trust';
+import { registerWelcomeView } from './editor/welcomeView';
+
+/** Called by the editor once it has started. It says nothing itself where this fails, so we do. */
+export function activate(context: ExtensionContext): void {
+  try {
+    compose(context);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(`Altitude could not start: ${reason}`);
+    throw error;
+  }
+}
+
+/** Wires the features together; each registers itself and is disposed of with the extension. */
+function compose({ extensionUri, subscriptions }: ExtensionContext): void {
+  const keep = <T extends { dispose(): unknown }>(item: T): T => {
+    subscriptions.push(item);
+    return item;
+  };
+  const log = keep(window.createOutputChannel('Altitude', { log: true }));
+  const engine = keep(
+    new EngineHost({
+      start: () => startEngineWorker(Uri.joinPath(extensionUri, 'dist', 'engine.js').fsPath),
+      trusted: () => workspace.isTrusted,
+      log,
+    }),
+  );
+  const guard: Guard = new Guard(log, line => sessions.active?.fail(line));
+  const asked = new Guard(log, line => {
+    sayFailed(log, line);
+  });
+  const progress = (task: () => Promise<void>): Thenable<void> =>
+    window.withProgress({ location: { viewId: viewIds.guidance } }, task);
+  const sessions: Sessions = keep(new Sessions({ engine, log, guard, progress }));
+
+  const documents = keep(new ReportDocuments(sessions, log));
+  keep(registerCommands({ sessions, documents, log, guard: asked }));
+  keep(registerContextKeys(sessions, guard));
+  keep(registerWelcomeView());
+  keep(new GuidanceView({ extension: extensionUri, sessions, log, guard, asked }));
+  keep(new HandsTree(sessions));
+  keep(registerStatusItem(sessions));
+  keep(
+    onceTrusted(() => {
+      sessions.start();
+    }),
+  );
+}

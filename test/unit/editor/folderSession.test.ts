@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { HealthReport } from '../../../src/core/report/healthReport';
+import { defaultSettings } from '../../../src/core/settings/settings';
+import { EngineError } from '../../../src/editor/engineFailure';
+import type { Asking, Question } from '../../../src/editor/engineHost';
+import { FolderSession } from '../../../src/editor/folderSession';
+import type { EngineFailure } from '../../../src/engine/protocol';
+import { exampleReport } from '../../support/exampleReport';
+
+interface Asked {
+  readonly question: Question;
+  readonly signal: AbortSignal;
+  readonly progress: (message: string) => void;
+  readonly answer: (report: HealthReport) => void;
+  readonly fail: (reason: EngineFailure['reason']) => void;
+}
+
+describe('the session of a folder', () => {
+  let folder = '';
+  let managers: readonly string[] = [];
+  let problems: readonly string[] = [];
+  let now = new Date('2026-09-16T12:00:00Z');
+  let asked: Asked[] = [];
+  let whenAsked: () => void = () => undefined;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'altitude-session-'));
+    [managers, problems, now, asked] = [['robin@example.org'], [], new Date('2026-09-16T12:00:00Z'), []];
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  async function makeRepository(): Promise<void> {
+    await mkdir(path.join(folder, '.git', 'refs', 'heads'), { recursive: true });
+    await mkdir(path.join(folder, '.git', 'objects'));
+    await writeFile(path.join(folder, '.git', 'HEAD'), 'ref: refs/heads/main\n');
+  }
+
+  async function moveRefs(): Promise<void> {
+    const later = new Date('2030-01-01T00:00:00Z');
+    await utimes(path.join(folder, '.git', 'refs', 'heads'), later, later);
+  }
+
+  function report(question: Question, { signal, onProgress }: Asking): Promise<HealthReport> {
+    return new Promise((answer, reject) => {
+      const fail = (reason: EngineFailure['reason']): void => {
+        reject(new EngineError({ reason, message: 'it broke', stack: null }));
+      };
+      signal.addEventListener('abort', () => {
+        fail('cancelled');
+      });
+      asked.push({ question, signal, progress: onProgress ?? (() => undefined), answer, fail });
+      whenAsked();
+    });
+  }
+
+  function newSession(): FolderSession {
+    const unused = (): never => assert.fail('not asked for here');
+    const quiet = (): void => undefined;
+    return new FolderSession(folder, {
+      engine: { report, explain: unused, identities: unused },
+      readSettings: () => ({ settings: { ...defaultSettings, managers }, problems }),
+      git: () => Promise.resolve('/usr/bin/git'),
+      now: () => now,
+      log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+      progress: task => task(),
+      changed: quiet,
+    });
+  }
+
+  /** Begins a run and waits until it has asked the engine. */
+  async function begin(run: () => Promise<void>): Promise<{ readonly done: Promise<void>; readonly request: Asked }> {
+    const waiting = new Promise<void>(resolve => (whenAsked = resolve));
+    const done = run();
+    await waiting;
+    const request = asked.at(-1);
+    assert.ok(request !== undefined);
+    return { done, request };
+  }
+
+  async function refreshed(session: FolderSession): Promise<void> {
+    const { done, request } = await begin(() => session.refresh());
+    request.answer(exampleReport());
+    await done;
+  }
+
+  const shown = (session: FolderSession): unknown =>
+    session.state.kind === 'view' ? session.state.view.kind : session.state.why;
+
+  it('asks nothing where there is no repository', async () => {
+    const session = newSession();
+    await session.refresh();
+    assert.equal(shown(session), 'no-repository');
+    assert.equal(asked.length, 0);
+  });
+
+  it('asks nothing before a manager is named', async () => {
+    await makeRepository();
+    managers = [];
+    const session = newSession();
+    await session.refresh();
+    assert.equal(shown(session), 'no-manager');
+    assert.equal(asked.length, 0);
+  });
+
+  it('asks about its folder, with its settings, for now', async () => {
+    await makeRepository();
+    const { request } = await begin(() => newSession().refresh());
+    assert.deepEqual(request.question, {
+      directory: folder,
+      git: '/usr/bin/git',
+      settings: { ...defaultSettings, managers },
+      until: '2026-09-16T12:00:00.000Z',
+    });
+  });
+
+  it('shows what is being done until there is a report', async () => {
+    await makeRepository();
+    const session = newSession();
+    const { done, request } = await begin(() => session.refresh());
+    request.progress('counting people');
+    assert.deepEqual(session.state, { kind: 'view', view: { kind: 'working', message: 'counting people' } });
+    request.answer(exampleReport());
+    await done;
+    assert.deepEqual(session.report, exampleReport());
+  });
+
+  it('keeps the report while the next is made', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    await begin(() => session.refresh());
+    assert.deepEqual(session.state.kind === 'view' && session.state.view, {
+      kind: 'report',
+      report: exampleReport(),
+      busy: true,
+      problem: null,
+    });
+  });
+
+  it('names the settings that were left at their defaults', async () => {
+    await makeRepository();
+    problems = ['altitude.days is left at its default', 'altitude.base is left at its default'];
+    const session = newSession();
+    await refreshed(session);
+    assert.deepEqual(
+      session.state.kind === 'view' && session.state.view.kind === 'report' && session.state.view.problem,
+      'Check your settings: altitude.days is left at its default. The log lists 1 more.',
+    );
+  });
+
+  it('lets the newest run win, and cancels the one before', async () => {
+    await makeRepository();
+    const session = newSession();
+    const older = await begin(() => session.refresh());
+    const newer = await begin(() => session.refresh());
+    assert.deepEqual([older.request.signal.aborted, newer.request.signal.aborted], [true, false]);
+    older.request.answer(exampleReport({ level: 'clear' }));
+    newer.request.answer(exampleReport({ level: 'watch' }));
+    await Promise.all([older.done, newer.done]);
+    assert.equal(session.report?.level, 'watch');
+  });
+
+  it('shows no answer after it is closed', async () => {
+    await makeRepository();
+    const session = newSession();
+    const { done, request } = await begin(() => session.refresh());
+    session.dispose();
+    assert.ok(request.signal.aborted);
+    await done;
+    assert.equal(shown(session), 'working');
+  });
+
+  it('is not stale while no ref moves and the day is the same', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    await session.refreshIfStale();
+    assert.equal(asked.length, 1);
+  });
+
+  it('is stale before the first run', async () => {
+    await makeRepository();
+    const session = newSession();
+    await begin(() => session.refreshIfStale());
+    assert.equal(asked.length, 1);
+  });
+
+  it('is stale when a ref moved', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    await moveRefs();
+    await begin(() => session.refreshIfStale());
+    assert.equal(asked.length, 2);
+  });
+
+  it('is stale on another day', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    now = new Date('2026-09-18T12:00:00Z');
+    await begin(() => session.refreshIfStale());
+    assert.equal(asked.length, 2);
+  });
+
+  it('is stale when it was told so, as after a change of settings', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    session.invalidate();
+    await begin(() => session.refreshIfStale());
+    assert.equal(asked.length, 2);
+  });
+
+  it('notices that its folder became a repository', async () => {
+    const session = newSession();
+    await session.refreshIfStale();
+    await makeRepository();
+    await begin(() => session.refreshIfStale());
+    assert.equal(asked.length, 1);
+  });
+});

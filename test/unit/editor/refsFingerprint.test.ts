@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { refsFingerprint } from '../../../src/editor/refsFingerprint';
+
+describe('the fingerprint of refs', () => {
+  let folder = '';
+
+  const identity = ['-c', 'user.name=Robin', '-c', 'user.email=robin@example.org'];
+
+  function git(...options: readonly string[]): void {
+    execFileSync('git', ['-C', folder, ...identity, ...options], { stdio: 'ignore' });
+  }
+
+  function fingerprint(): Promise<string> {
+    const gitDirectory = path.join(folder, '.git');
+    return refsFingerprint({ top: folder, gitDirectory, commonDirectory: gitDirectory });
+  }
+
+  async function isChangedBy(move: () => unknown): Promise<boolean> {
+    const before = await fingerprint();
+    await move();
+    return before !== (await fingerprint());
+  }
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'altitude-refs-'));
+    git('init', '-q', '-b', 'main');
+    git('commit', '-q', '--allow-empty', '-m', 'first');
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('changes with a commit', async () => {
+    assert.ok(
+      await isChangedBy(() => {
+        git('commit', '-q', '--allow-empty', '-m', 'second');
+      }),
+    );
+  });
+
+  it('changes with a new branch, deep down too', async () => {
+    assert.ok(
+      await isChangedBy(() => {
+        git('branch', 'feature/deep/down');
+      }),
+    );
+    assert.ok(
+      await isChangedBy(() => {
+        git('branch', 'feature/deep/under');
+      }),
+    );
+  });
+
+  it('changes with a checkout of another branch at the same commit', async () => {
+    git('branch', 'other');
+    assert.ok(
+      await isChangedBy(() => {
+        git('checkout', '-q', 'other');
+      }),
+    );
+  });
+
+  it('changes when a remote-tracking ref moves', async () => {
+    assert.ok(
+      await isChangedBy(() => {
+        git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      }),
+    );
+  });
+
+  it('stays while only files of the work tree change', async () => {
+    assert.ok(!(await isChangedBy(() => writeFile(path.join(folder, 'engine.ts'), 'edited'))));
+  });
+});

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { iconless } from '../../../src/editor/repositoryText';
+
+describe('repository text in a label', () => {
+  it('draws no icon', () => {
+    assert.equal(iconless('Sam $(alert) Lee'), 'Sam \\$(alert) Lee');
+    assert.equal(iconless('$(sync~spin)'), '\\$(sync~spin)');
+  });
+
+  it('is otherwise as it is', () => {
+    assert.equal(iconless('Zoë $5 (new)'), 'Zoë $5 (new)');
+  });
+
+  it('is one line', () => {
+    assert.equal(iconless('two\nlines'), 'two lines');
+  });
+});
