@@ -10,7 +10,7 @@ export type ViewState =
       readonly report: HealthReport;
       /** A refresh is under way. */
       readonly busy: boolean;
-      /** Why the last refresh failed, while an older report is shown; null where it did not. */
+      /** A sentence on what is wrong beside the report: a refresh that failed, a setting that does not fit; null for nothing. */
       readonly problem: string | null;
     };
 

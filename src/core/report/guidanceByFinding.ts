@@ -44,9 +44,3 @@ export function standingAdvice(report: Pick<HealthReport, 'findings' | 'guidance
   const called = new Set(report.findings.flatMap(finding => finding.guidance));
   return report.guidance.filter(entry => !called.has(entry.id));
 }
-
-/** What a guidance entry says after its "Do" or "Don't": `Don’t hold a branch` and `Hold a branch` give `hold a branch`. */
-export function afterPolarity(entry: Pick<GuidanceEntry, 'title'>): string {
-  const rest = entry.title.replace(/^(don['’]t|do) /i, '');
-  return /^\p{Lu}\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
-}

@@ -3,7 +3,6 @@ import { guidanceById } from '../guidance/catalogue';
 import { guidanceFor } from '../guidance/calls';
 import { standingGuidance } from '../guidance/standing';
 import type { FileEntry, NextStep } from './healthReport';
-import { afterPolarity } from './guidanceByFinding';
 
 /** Most sentences for Monday. */
 const stepsShown = 3;
@@ -56,6 +55,5 @@ function firstDo(kinds: readonly string[]): string {
 function sentence(id: string): string {
   const entry = guidanceById(id);
   if (entry === undefined) return '';
-  const words = afterPolarity(entry);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `${entry.title.charAt(0).toUpperCase()}${entry.title.slice(1)}.`;
 }

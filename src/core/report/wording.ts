@@ -3,11 +3,11 @@ const months = 'January February March April May June July August September Octo
 
 const singulars: Readonly<Record<string, string>> = { people: 'person', branches: 'branch' };
 
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
 /** A number with thousands grouped and at most one decimal, like `1,234` or `2.5`. */
 export function number(value: number): string {
-  return numbers.format(value);
+  const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 /** A share from 0 to 1 in whole percent, like `38 %`; what is neither 0 nor 1 is never shown as `0 %` or `100 %`. */

@@ -124,7 +124,9 @@ describe('the altitude picture', () => {
 
   it('labels the months that have room', () => {
     const labels = elements(picture(weeks), 'text').map(({ inside }) => inside);
-    assert.deepEqual(labels, ['Jun', 'Jul', 'Aug', 'Sep']);
+    assert.deepEqual(labels.sort(), ['Aug', 'Jul', 'Jun', 'Sep']);
+    const later = elements(picture(weeks.slice(1)), 'text').map(({ inside }) => inside);
+    assert.deepEqual(later.sort(), ['Aug', 'Jul', 'Sep']);
   });
 
   it('labels fewer months of a year', () => {

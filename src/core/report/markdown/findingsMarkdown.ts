@@ -1,12 +1,6 @@
 import type { EvidenceCommit, Finding } from '../../findings/finding';
 import { factWords } from '../factWording';
-import {
-  afterPolarity,
-  guidanceByFinding,
-  standingAdvice,
-  type CalledFor,
-  type FindingGuidance,
-} from '../guidanceByFinding';
+import { guidanceByFinding, standingAdvice, type CalledFor, type FindingGuidance } from '../guidanceByFinding';
 import type { GuidanceEntry, HealthReport } from '../healthReport';
 import { severityWords } from '../levelWords';
 import { plain } from '../plain';
@@ -83,7 +77,7 @@ function adviceMarkdown(entry: GuidanceEntry): readonly string[] {
 }
 
 function rule(entry: GuidanceEntry): string {
-  return `**${entry.polarity === 'do' ? 'Do' : 'Don’t'}** ${escaped(afterPolarity(entry))}.`;
+  return `**${entry.polarity === 'do' ? 'Do' : 'Don’t'}** ${escaped(entry.title)}.`;
 }
 
 function evidenceMarkdown({ evidence }: Finding): readonly string[] {

@@ -25,15 +25,15 @@ export function MonthLabels({ weeks }: Props): ComponentChild {
   );
 }
 
-/** Columns in which a month begins, none nearer to the one before than a label is wide in the narrowest view. */
+/** Columns in which a month begins, the latest first; none nearer to the next than a label is wide in the narrowest view. */
 function labelled(weeks: readonly ActivityWeek[]): readonly number[] {
-  const apart = Math.max(2, Math.ceil(weeks.length / 6));
+  const apart = Math.max(3, Math.ceil(weeks.length / 6));
   const starts = weeks.flatMap((week, column) => {
     const before = weeks[column - 1];
     return before === undefined || monthOf(before.since) !== monthOf(week.since) ? column : [];
   });
-  return starts.reduce<readonly number[]>((kept, column) => {
-    const last = kept.at(-1);
-    return last === undefined || column - last >= apart ? [...kept, column] : kept;
+  return starts.reduceRight<readonly number[]>((kept, column) => {
+    const next = kept.at(-1);
+    return next === undefined || next - column >= apart ? [...kept, column] : kept;
   }, []);
 }

@@ -1,11 +1,5 @@
 import { factWords } from '../factWording';
-import {
-  afterPolarity,
-  guidanceByFinding,
-  standingAdvice,
-  type CalledFor,
-  type FindingGuidance,
-} from '../guidanceByFinding';
+import { guidanceByFinding, standingAdvice, type CalledFor, type FindingGuidance } from '../guidanceByFinding';
 import type { EvidenceCommit } from '../../findings/finding';
 import type { Fact, Finding, GuidanceEntry, HealthReport } from '../healthReport';
 import { severityWords } from '../levelWords';
@@ -97,12 +91,7 @@ function ruleText(
 ): string[] {
   const isDo = entry.polarity === 'do';
   return [
-    ...labelled(
-      isDo ? 'Do' : 'Don’t',
-      [`${afterPolarity(entry)}.`, ...texts],
-      width,
-      isDo ? paint.good : paint.warning,
-    ),
+    ...labelled(isDo ? 'Do' : 'Don’t', [`${entry.title}.`, ...texts], width, isDo ? paint.good : paint.warning),
     ...labelledLines(
       '',
       steps.flatMap(step => wrap(step, width - labelledIndent, stepIndent)),
@@ -112,7 +101,7 @@ function ruleText(
 }
 
 function ruleWords(entry: GuidanceEntry): string {
-  return `${entry.polarity === 'do' ? 'Do' : 'Don’t'} ${afterPolarity(entry)}.`;
+  return `${entry.polarity === 'do' ? 'Do' : 'Don’t'} ${entry.title}.`;
 }
 
 function evidenceText({ evidence }: Finding, width: number, paint: Paint): readonly string[] {

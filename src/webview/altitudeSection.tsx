@@ -1,0 +1,34 @@
+import type { ComponentChild } from 'preact';
+import { altitudeTrend, commitsOf, total } from '../core/report/altitudeTrend';
+import type { ActivityWeek } from '../core/report/healthReport';
+import { AltitudePicture } from '../core/report/pictures/altitudePicture';
+import { AltitudeTable } from '../core/report/pictures/altitudeTable';
+import { fileNames } from '../core/report/shortNames';
+import { Fold } from './fold';
+import { Sentence } from './repositoryText';
+
+interface Props {
+  readonly weeks: readonly ActivityWeek[];
+}
+
+/** How high the manager's work is, which way it moves, and the numbers behind it; nothing where there is no work. */
+export function AltitudeSection({ weeks }: Props): ComponentChild {
+  if (commitsOf(total(weeks)) === 0) return null;
+  const trend = altitudeTrend(weeks);
+  return (
+    <section>
+      <h2>Your altitude</h2>
+      {trend !== null && (
+        <p class="trend">
+          <Sentence text={trend.sentence} names={fileNames([])} />
+        </p>
+      )}
+      <AltitudePicture weeks={weeks} />
+      <Fold id="altitude-table" summary="As a table">
+        <div class="scrolling" role="region" aria-label="Your commits of each week" tabIndex={0}>
+          <AltitudeTable weeks={weeks} />
+        </div>
+      </Fold>
+    </section>
+  );
+}

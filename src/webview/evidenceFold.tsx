@@ -1,0 +1,90 @@
+import type { ComponentChild } from 'preact';
+import type { Evidence } from '../core/report/healthReport';
+import { plain } from '../core/report/plain';
+import { count, list, shortDate, shortId, shortRef } from '../core/report/wording';
+import { Fold } from './fold';
+import { Icon } from './icon';
+import { usePage } from './pageContext';
+import { FileLink, Foreign } from './repositoryText';
+
+interface Props {
+  readonly id: string;
+  readonly evidence: Evidence;
+}
+
+/** The files, commits and refs behind a number, and the git command that gives it again. */
+export function EvidenceFold({ id, evidence }: Props): ComponentChild {
+  const { files, commits, refs, command } = evidence;
+  const parts = [...counted(files, 'files'), ...counted(commits, 'commits'), ...counted(refs, 'refs')];
+  if (parts.length === 0 && command === null) return null;
+  return (
+    <Fold id={id} summary={parts.length > 0 ? `Evidence: ${list(parts)}` : 'Evidence'}>
+      <ul class="evidence">
+        {files.map(path => (
+          <li key={path}>
+            <Icon name="file" />
+            <FileLink path={path} />
+          </li>
+        ))}
+        {commits.map(commit => (
+          <Commit key={commit.id} commit={commit} />
+        ))}
+        {refs.map(ref => (
+          <li key={ref}>
+            <Icon name="branch" />
+            <Foreign text={shortRef(ref)} />
+          </li>
+        ))}
+      </ul>
+      {command !== null && (
+        <>
+          <p class="caption">See it with git:</p>
+          <pre>
+            <code>{wordsOf(command)}</code>
+          </pre>
+        </>
+      )}
+    </Fold>
+  );
+}
+
+function counted(items: readonly unknown[], plural: string): readonly string[] {
+  return items.length > 0 ? [count(items.length, plural)] : [];
+}
+
+function Commit({ commit }: { readonly commit: Evidence['commits'][number] }): ComponentChild {
+  const page = usePage();
+  return (
+    <li>
+      <Icon name="commit" />
+      <span>
+        <Foreign text={commit.subject} />
+        <span class="caption">
+          <button
+            type="button"
+            class="link"
+            title="Show the commit"
+            onClick={() => {
+              page.post({ type: 'openCommit', id: commit.id });
+            }}
+          >
+            <code>{shortId(commit.id)}</code>
+          </button>
+          {' by '}
+          <Foreign text={commit.author} />, <span class="unbroken">{shortDate(commit.at)}</span>
+        </span>
+      </span>
+    </li>
+  );
+}
+
+/** The words of a command, each kept together, because a line would else break within its options. */
+function wordsOf(command: string): ComponentChild {
+  return plain(command)
+    .split(/(?<= )/)
+    .map((word, place) => (
+      <span key={place} class="word">
+        {word}
+      </span>
+    ));
+}

@@ -1,0 +1,65 @@
+import type { ComponentChild } from 'preact';
+import type { FindingGuidance } from '../core/report/guidanceByFinding';
+import type { Finding, HealthReport } from '../core/report/healthReport';
+import { plain } from '../core/report/plain';
+import type { FileNames } from '../core/report/shortNames';
+import { filesToShare } from '../core/report/takeOver';
+import { date } from '../core/report/wording';
+import { EvidenceFold } from './evidenceFold';
+import { FactList } from './factList';
+import { Fold } from './fold';
+import { GuidanceRule } from './guidanceRule';
+import { Icon, type IconName } from './icon';
+import { Sentence } from './repositoryText';
+import { TakeOverFold } from './takeOverFold';
+
+const weights: Readonly<Record<Finding['severity'], { readonly word: string; readonly icon: IconName }>> = {
+  high: { word: 'Hurts the team this week', icon: 'warning' },
+  medium: { word: 'Worth watching', icon: 'eye' },
+  low: { word: 'Good to know', icon: 'info' },
+  none: { word: 'Good to know', icon: 'info' },
+};
+
+interface Props {
+  readonly called: FindingGuidance;
+  readonly report: Pick<HealthReport, 'criticalFiles'>;
+  readonly names: FileNames;
+}
+
+/** One finding: what was measured, what not to do, what to do instead, and the evidence. */
+export function FindingCard({ called: { finding, donts, dos }, report, names }: Props): ComponentChild {
+  const weight = weights[finding.severity];
+  const [firsts, others] = [
+    [...donts.slice(0, 1), ...dos.slice(0, 1)],
+    [...donts.slice(1), ...dos.slice(1)],
+  ];
+  return (
+    <article class={`card card-${finding.severity}`}>
+      <p class="weight">
+        <Icon name={weight.icon} />
+        {weight.word}
+      </p>
+      <h3>
+        <Sentence text={finding.title} names={names} />
+      </h3>
+      {finding.accepted !== null && (
+        <p class="caption">
+          Accepted until {date(finding.accepted.until)}: {plain(finding.accepted.reason)}
+        </p>
+      )}
+      <FactList facts={finding.facts} names={names} />
+      {firsts.map(({ entry, repeated }) => (
+        <GuidanceRule key={entry.id} entry={entry} brief={repeated} />
+      ))}
+      {others.length > 0 && (
+        <Fold id={`more:${finding.kind}`} summary={`${others.length} more to avoid or to do`}>
+          {others.map(({ entry }) => (
+            <GuidanceRule key={entry.id} entry={entry} brief={false} />
+          ))}
+        </Fold>
+      )}
+      <TakeOverFold id={`people:${finding.kind}`} entries={filesToShare(finding, report)} />
+      <EvidenceFold id={`evidence:${finding.kind}`} evidence={finding.evidence} />
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChild } from 'preact';
+import type { GuidanceEntry } from '../core/report/healthReport';
+import { Fold } from './fold';
+import { Icon } from './icon';
+import { usePage } from './pageContext';
+
+interface Props {
+  readonly entry: GuidanceEntry;
+  /** Its reasons are told elsewhere on the page. */
+  readonly brief: boolean;
+}
+
+/** One do or don't; behind it why, how, and who says so. */
+export function GuidanceRule({ entry, brief }: Props): ComponentChild {
+  const words = (
+    <>
+      <Icon name={entry.polarity === 'do' ? 'check' : 'cross'} />
+      <span>
+        <b>{entry.polarity === 'do' ? 'Do' : 'Don’t'}</b> {entry.title}
+      </span>
+    </>
+  );
+  if (brief) return <p class={`rule rule-${entry.polarity}`}>{words}</p>;
+  return (
+    <div class={`rule rule-${entry.polarity}`}>
+      <Fold id={`guidance:${entry.id}`} look="rule" summary={words}>
+        <p>{entry.why}</p>
+        <ul>
+          {entry.how.map(step => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+        <Source entry={entry} />
+      </Fold>
+    </div>
+  );
+}
+
+function Source({ entry: { id, source } }: { readonly entry: GuidanceEntry }): ComponentChild {
+  const page = usePage();
+  return (
+    <p class="source">
+      {source.author},{' '}
+      <button
+        type="button"
+        class="link"
+        title={source.address}
+        onClick={() => {
+          page.post({ type: 'openSource', guidance: id });
+        }}
+      >
+        {source.title}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ViewState } from '../protocol';
+
+const kinds: readonly unknown[] = ['working', 'failed', 'report'] satisfies readonly ViewState['kind'][];
+
+/** The state that a message of the editor carries, or undefined where the message is none of ours. */
+export function stateOf(message: unknown): ViewState | undefined {
+  if (!isRecord(message) || message['type'] !== 'state' || !isRecord(message['state'])) return undefined;
+  const { kind, report } = message['state'];
+  if (!kinds.includes(kind) || (kind === 'report' && !isRecord(report))) return undefined;
+  return message['state'] as unknown as ViewState;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,61 @@
+import type { ComponentChild } from 'preact';
+import { guidanceByFinding } from '../core/report/guidanceByFinding';
+import type { HealthReport } from '../core/report/healthReport';
+import { plain } from '../core/report/plain';
+import { fileNames } from '../core/report/shortNames';
+import { About } from './about';
+import { AltitudeSection } from './altitudeSection';
+import { CommandButton } from './commandButton';
+import { Credits } from './credits';
+import { FindingCard } from './findingCard';
+import { LevelHeader } from './levelHeader';
+import { NextSteps } from './nextSteps';
+import { StandingAdvice } from './standingAdvice';
+
+interface Props {
+  readonly report: HealthReport;
+  readonly busy: boolean;
+  readonly problem: string | null;
+}
+
+/** A report from what matters most to how it was made. */
+export function ReportView({ report, busy, problem }: Props): ComponentChild {
+  const names = fileNames(pathsOf(report));
+  return (
+    <>
+      {busy && <div class="progress" />}
+      <LevelHeader report={report} busy={busy} names={names} />
+      {problem !== null && <Problem problem={problem} />}
+      <AltitudeSection weeks={report.activity.weeks} />
+      <NextSteps steps={report.nextSteps} names={names} />
+      {report.findings.length > 0 && (
+        <section>
+          <h2>What to change</h2>
+          {guidanceByFinding(report).map(called => (
+            <FindingCard key={called.finding.id} called={called} report={report} names={names} />
+          ))}
+        </section>
+      )}
+      <StandingAdvice report={report} />
+      <Credits credits={report.credits} names={names} />
+      <About report={report} />
+    </>
+  );
+}
+
+function Problem({ problem }: { readonly problem: string }): ComponentChild {
+  return (
+    <div class="problem" role="alert">
+      <p>{plain(problem)}</p>
+      <div class="buttons">
+        <CommandButton command="refresh">Refresh</CommandButton>
+        <CommandButton command="showLog">Show Log</CommandButton>
+      </div>
+    </div>
+  );
+}
+
+function pathsOf(report: HealthReport): readonly string[] {
+  const evidence = report.findings.flatMap(finding => finding.evidence.files);
+  return [...report.criticalFiles.map(file => file.path), ...evidence];
+}

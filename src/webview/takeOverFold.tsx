@@ -1,0 +1,30 @@
+import type { ComponentChild } from 'preact';
+import type { FileEntry } from '../core/report/healthReport';
+import { plain } from '../core/report/plain';
+import { takeOverWords } from '../core/report/takeOver';
+import { Fold } from './fold';
+import { FileLink } from './repositoryText';
+
+interface Props {
+  readonly id: string;
+  readonly entries: readonly FileEntry[];
+}
+
+/** Who could take files over, and who could learn them. */
+export function TakeOverFold({ id, entries }: Props): ComponentChild {
+  if (entries.length === 0) return null;
+  return (
+    <Fold id={id} summary={`Who could take ${entries.length === 1 ? 'it' : 'them'} over`}>
+      <ul class="spaced">
+        {entries.map(entry => (
+          <li key={entry.path}>
+            {entries.length > 1 && <FileLink path={entry.path} />}
+            {takeOverWords(entry).map(words => (
+              <p key={words}>{plain(words)}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { stateOf } from '../../../src/webview/incoming';
+import { exampleReport } from '../../support/exampleReport';
+
+describe('messages from the editor', () => {
+  it('carry the state to show', () => {
+    const states = [
+      { kind: 'working', message: 'Reading' },
+      { kind: 'failed', message: 'No git' },
+      { kind: 'report', report: exampleReport(), busy: false, problem: null },
+    ];
+    for (const state of states) assert.equal(stateOf({ type: 'state', state }), state);
+  });
+
+  it('are dropped where they are none of ours', () => {
+    const strangers = [undefined, null, 'state', {}, { type: 'state' }, { type: 'other', state: { kind: 'working' } }];
+    for (const message of [
+      ...strangers,
+      { type: 'state', state: { kind: 'report' } },
+      { type: 'state', state: { kind: 'x' } },
+    ]) {
+      assert.equal(stateOf(message), undefined);
+    }
+  });
+});
