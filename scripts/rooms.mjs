@@ -58,8 +58,9 @@ export const roomsRule = {
       .join('/')
       .replace(/\.tsx?$/, '');
     const check = node => {
-      if (typeof node.source?.value !== 'string') return;
-      const reason = forbiddenImport(file, node.source.value);
+      const specifier = (node.source ?? node.moduleReference?.expression)?.value;
+      if (typeof specifier !== 'string') return;
+      const reason = forbiddenImport(file, specifier);
       if (reason) context.report({ node, messageId: 'forbidden', data: { reason } });
     };
     return {
@@ -67,6 +68,8 @@ export const roomsRule = {
       ImportExpression: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
+      TSImportType: check,
+      TSImportEqualsDeclaration: check,
     };
   },
 };

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { schemaVersion } from '../core/report/healthReport';
@@ -50,13 +51,19 @@ export function addExplainCommand(program: Command): void {
     .addOption(format())
     .action(async (file: string, options: FilesOptions) => {
       const { entry, until } = await withRequest('.', options, async request => ({
-        entry: await explainFile(request, file),
+        entry: await explainFile(request, fromHere(file)),
         until: isoTime(request),
       }));
       const text =
         options.format === 'json' ? stableJson(entry) : renderExplanationText(entry, until, terminal(undefined));
       await writeOutput(text, undefined);
     });
+}
+
+/** A path as git writes it, from the current folder. */
+function fromHere(file: string): string {
+  const relative = path.isAbsolute(file) ? path.relative('.', file) : file;
+  return relative.split(path.sep).join('/');
 }
 
 const isoTime = ({ until }: MeasureRequest): string => new Date(until * 1000).toISOString();

@@ -3,6 +3,7 @@ import type { MeasureRequest } from '../engine/request';
 import type { CommonOptions } from './commonOptions';
 import { progressLine } from './output';
 import { readSettings } from './readSettings';
+import { untilSignalled } from './untilSignalled';
 
 /** Turns a folder and flags into a request, gives it to `work`, and prints the timing that was asked for. */
 export async function withRequest<T>(
@@ -22,7 +23,7 @@ export async function withRequest<T>(
     timing: (stage, milliseconds) => stages.push(`${stage} ${Math.round(milliseconds)} ms`),
   };
   try {
-    return await work(request);
+    return await untilSignalled(signal => work({ ...request, signal }));
   } finally {
     progress.clear();
     if (options.timing) process.stderr.write(`${[...stages, peakMemory()].join('\n')}\n`);

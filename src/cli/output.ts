@@ -1,18 +1,34 @@
 import { writeFile } from 'node:fs/promises';
 import { ExpectedError } from '../engine/engineErrors';
 
-/** Writes to a file, or to standard output where none is named. */
+/** Writes to a file, or to standard output where none is named. A reader of a pipe that has seen enough is no failure. */
 export async function writeOutput(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  await writeFile(file, text).catch((error: unknown) => {
-    throw new ExpectedError(
-      'output',
-      `the file ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  const written = file === undefined ? writeToStandardOutput(text) : writeFile(file, text);
+  await written.catch((error: unknown) => {
+    if (file === undefined && isBrokenPipe(error)) return;
+    const where = file === undefined ? 'standard output' : `the file ${file}`;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ExpectedError('output', `${where} cannot be written: choose another place (${why})`);
   });
+}
+
+function writeToStandardOutput(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('error', reject);
+    process.stdout.write(text, error => {
+      if (error instanceof Error) reject(error);
+      else resolve();
+    });
+  });
+}
+
+function isBrokenPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+/** Says something to the person on standard error, as one line without anything that a terminal would act upon. */
+export function say(message: string): void {
+  process.stderr.write(`${message.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ').trim()}\n`);
 }
 
 /** How a terminal shows text: its width, and colour only where somebody looks at it and has not said no. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { toFailure } from '../engine/engineErrors';
 import { addExplainCommand, addFilesCommand } from './fileCommands';
+import { say } from './output';
 import { addReportCommand } from './reportCommand';
 
 /** Exit code for usage, no repository, an unknown base or manager, unreadable settings. */
@@ -28,18 +29,13 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
 function fail(error: unknown, program: Command): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    const message = error.code === 'commander.help' ? program.helpInformation() : error.message.replace(/^error: /, '');
-    process.stderr.write(`altitude: ${message.trim()}\n`);
+    if (error.code === 'commander.help') process.stderr.write(program.helpInformation());
+    else say(`altitude: ${error.message.replace(/^error: /, '')}: altitude help lists what there is`);
     return usageCode;
   }
   const failure = toFailure(error);
+  if (failure.stack === null) say(`altitude: ${failure.message}`);
   // A bug keeps its stack: whoever reports it needs it.
-  process.stderr.write(
-    failure.stack === null ? `altitude: ${oneLine(failure.message)}\n` : `altitude: a bug: ${failure.stack}\n`,
-  );
+  else for (const line of `altitude: a bug: ${failure.stack}`.split('\n')) say(line);
   return usageCode;
-}
-
-function oneLine(message: string): string {
-  return message.replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim();
 }

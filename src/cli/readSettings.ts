@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, printParseErrorCode } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
@@ -23,19 +23,19 @@ export async function readSettings(directory: string, options: CommonOptions): P
 }
 
 async function readSettingsFile(directory: string, file: string | undefined): Promise<Record<string, unknown>> {
-  const location = file ?? path.join(directory, '.vscode', 'settings.json');
+  const location = file ?? path.join(await topOf(directory), '.vscode', 'settings.json');
   const text = await readFile(location, 'utf8').catch((error: unknown) => {
     if (file === undefined && isMissing(error)) return '{}';
-    throw new ExpectedError('settings', `the settings file ${location} cannot be read`);
+    throw new ExpectedError('settings', `the settings file ${location} cannot be read: name one that can`);
   });
   const errors: ParseError[] = [];
-  const content: unknown = parse(text, errors, { allowTrailingComma: true });
+  const content: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
   const [first] = errors;
   if (first !== undefined && text.trim() !== '') {
     const line = text.slice(0, first.offset).split('\n').length;
     throw new ExpectedError(
       'settings',
-      `the settings file ${location} is not valid JSON: ${printParseErrorCode(first.error)} in line ${line}`,
+      `the settings file ${location} is not valid JSON: correct ${printParseErrorCode(first.error)} in line ${line}`,
     );
   }
   return ownSettings(content);
@@ -50,6 +50,14 @@ function ownSettings(content: unknown): Record<string, unknown> {
     .filter(([key]) => key.startsWith('altitude.'))
     .map(([key, value]): [string, unknown] => [key.slice('altitude.'.length), value]);
   return { ...(typeof nested === 'object' && nested !== null ? nested : {}), ...Object.fromEntries(flat) };
+}
+
+/** The folder around `directory` that holds `.git`, where a repository keeps its settings; else the folder itself. */
+async function topOf(directory: string): Promise<string> {
+  for (let folder = directory; ; folder = path.dirname(folder)) {
+    if ((await stat(path.join(folder, '.git')).catch(() => null)) !== null) return folder;
+    if (folder === path.dirname(folder)) return directory;
+  }
 }
 
 function isMissing(error: unknown): boolean {

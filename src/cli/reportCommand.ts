@@ -8,7 +8,7 @@ import { healthReport } from '../engine/engine';
 import { withCommonOptions } from './commonOptions';
 import type { CommonOptions } from './commonOptions';
 import { withRequest } from './measureRequest';
-import { terminal, writeOutput } from './output';
+import { say, terminal, writeOutput } from './output';
 
 interface ReportOptions extends CommonOptions {
   readonly format: 'text' | 'markdown' | 'json';
@@ -23,7 +23,7 @@ type FailLevel = (typeof severities)[number];
 export function addReportCommand(program: Command, exit: (code: number) => void): void {
   withCommonOptions(program.command('report'))
     .description('the health report: is the manager on the critical path, why, and what to do instead')
-    .argument('[dir...]', 'folders of repositories', collectFolders, ['.'])
+    .argument('[dir...]', 'folders of repositories', collectFolders, here)
     .addOption(
       new Option('--format <format>', 'form of the report').choices(['text', 'markdown', 'json']).default('text'),
     )
@@ -37,9 +37,11 @@ export function addReportCommand(program: Command, exit: (code: number) => void)
     });
 }
 
+const here: readonly string[] = ['.'];
+
 function collectFolders(value: string, previous: readonly string[]): readonly string[] {
   if (value === '') throw new InvalidArgumentError('A folder must be named.');
-  return previous.length === 1 && previous[0] === '.' ? [value] : [...previous, value];
+  return previous === here ? [value] : [...previous, value];
 }
 
 async function reportOf(directory: string, options: ReportOptions): Promise<HealthReport> {
@@ -53,7 +55,7 @@ async function reportOf(directory: string, options: ReportOptions): Promise<Heal
   );
   if (report.manager.source === 'git-config') {
     const who = report.manager.identities.map(({ email }) => email).join(', ');
-    process.stderr.write(`No manager is configured: taking git's own identity, ${who}. Name another with --manager.\n`);
+    say(`No manager is configured: taking git's own identity, ${who}. Name another with --manager.`);
   }
   return report;
 }

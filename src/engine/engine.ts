@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { analyse } from '../core/analysis/analysis';
 import type { Analysis } from '../core/analysis/analysis';
 import { isNamed } from '../core/analysis/people';
@@ -48,12 +49,14 @@ export async function rankedFiles(request: MeasureRequest, limit: number): Promi
 }
 
 /** What is known of one file; the path is from the asked folder. Needs no manager. */
-export async function explainFile(request: MeasureRequest, path: string): Promise<RankedFile> {
+export async function explainFile(request: MeasureRequest, file: string): Promise<RankedFile> {
   const measurements = await measure(request);
   const analysis = analyseMeasured(request, measurements, request.settings.managers);
-  const facts = analysis.fileFacts(`${measurements.prefix}${path}`) ?? analysis.fileFacts(path);
+  const facts = [`${measurements.prefix}${file}`, file]
+    .map(path => analysis.fileFacts(posix.normalize(path)))
+    .find(found => found !== undefined);
   if (facts === undefined) {
-    throw new ExpectedError('unknown-file', `base has no file "${path}": name a file that is tracked there`);
+    throw new ExpectedError('unknown-file', `base has no file "${file}": name a file that is tracked there`);
   }
   return ranked(fileEntry(analysis, facts));
 }

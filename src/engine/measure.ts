@@ -7,9 +7,17 @@ import { Git } from '../git/git';
 import { readHistory } from '../git/historyReader';
 import { openReadingRoom } from '../git/readingRoom';
 import type { ReadingRoom } from '../git/readingRoom';
-import { readConfiguration, readHead, readLastFetch, readLayout, readRefs, resolveCommit } from '../git/repository';
+import {
+  hasGrafts,
+  readConfiguration,
+  readHead,
+  readLastFetch,
+  readLayout,
+  readRefs,
+  resolveCommit,
+} from '../git/repository';
 import type { GitConfiguration } from '../git/repository';
-import { readBlob, readTree } from '../git/tree';
+import { readBlobs, readTree } from '../git/tree';
 import type { TreeFile } from '../git/tree';
 import { ExpectedError } from './engineErrors';
 import { planBase, planTip } from './plan';
@@ -39,18 +47,18 @@ export async function measure(request: MeasureRequest): Promise<Measurements> {
     ...(request.signal && { signal: request.signal }),
   };
   const git = new Git(place);
-  const layout = await timed(request, 'find the repository', readLayout(git, request.directory));
-  const [head, refs, configuration, lastFetch] = await timed(
+  const layout = await timed(request, 'repository', readLayout(git, request.directory));
+  const [head, refs, configuration, lastFetch, grafted] = await timed(
     request,
     'refs and configuration',
-    Promise.all([readHead(git), readRefs(git), readConfiguration(git), readLastFetch(layout)]),
+    Promise.all([readHead(git), readRefs(git), readConfiguration(git), readLastFetch(layout), hasGrafts(layout)]),
   );
   const base =
-    planBase(request.settings, { refs, remotes: configuration.remotes, head, bare: layout.bare }) ??
+    planBase(request.settings, { refs: refs.branches, remotes: configuration.remotes, head, bare: layout.bare }) ??
     (await resolveBase(git, request.settings.base));
   const room = await openReadingRoom(layout, place);
   try {
-    const history = await timed(request, 'history', readHistory(room.git, base.commit, historyProgress(request)));
+    const history = await timed(request, 'history', readHistory(room, base.commit, historyProgress(request)));
     const tip = planTip(history, request.until);
     const commit = itemAt(history.ids, tip);
     const tree = await timed(request, 'tree', readTree(room.git, commit));
@@ -72,11 +80,17 @@ export async function measure(request: MeasureRequest): Promise<Measurements> {
       tip,
       paths: tree.map(({ path }) => path),
       ...files,
+      notMeasured: [...files.notMeasured, ...(refs.replacing || grafted ? [replaced] : [])],
     };
   } finally {
     await room.close();
   }
 }
+
+const replaced: NotMeasured = {
+  what: 'replaced objects and grafts',
+  why: 'the history is read as it was committed',
+};
 
 async function resolveBase(git: Git, name: string): Promise<{ readonly name: string; readonly commit: string }> {
   const commit = await resolveCommit(git, name);
@@ -88,25 +102,31 @@ async function resolveBase(git: Git, name: string): Promise<{ readonly name: str
 type TreeFacts = Pick<Measurements, 'marked' | 'mailmap' | 'ignoredRevisions' | 'notMeasured'>;
 
 async function readTreeFacts(room: ReadingRoom, commit: string, tree: readonly TreeFile[]): Promise<TreeFacts> {
-  const missing: NotMeasured[] = [];
-  const read = async (path: string): Promise<string> => {
-    const blob = tree.find(file => file.path === path)?.blob;
-    const content = blob === undefined ? '' : await readBlob(room.git, blob);
-    if (content === null) missing.push({ what: path, why: 'the clone lacks its content' });
-    return content ?? '';
-  };
-  const [mailmap, ignored, marked] = await Promise.all([
-    read('.mailmap'),
-    read('.git-blame-ignore-revs'),
-    readAttributes(room, commit, tree),
-  ]);
-  if (!marked.complete) missing.push({ what: '.gitattributes', why: 'the clone lacks the content of some of them' });
+  const [texts, marked] = await Promise.all([readTexts(room, tree), readAttributes(room, commit, tree)]);
+  const missing = [...texts].filter(([, content]) => content === null).map(([path]) => lacking(path));
   return {
-    mailmap,
-    ignoredRevisions: new Set(ignored.match(/^[0-9a-f]{40,64}\b/gm) ?? []),
+    mailmap: texts.get('.mailmap') ?? '',
+    ignoredRevisions: new Set(texts.get('.git-blame-ignore-revs')?.match(/^[0-9a-f]{40,64}\b/gm) ?? []),
     marked,
-    notMeasured: missing,
+    notMeasured: marked.complete ? missing : [...missing, lacking('.gitattributes')],
   };
+}
+
+/** The files at the top of the tree that say something about the history, as far as it has them; null: not in the clone. */
+async function readTexts(
+  room: ReadingRoom,
+  tree: readonly TreeFile[],
+): Promise<ReadonlyMap<string, string | null | undefined>> {
+  const found = tree.filter(({ path }) => path === '.mailmap' || path === '.git-blame-ignore-revs');
+  const contents = await readBlobs(
+    room.git,
+    found.map(({ blob }) => blob),
+  );
+  return new Map(found.map(({ path }, index) => [path, contents[index]]));
+}
+
+function lacking(path: string): NotMeasured {
+  return { what: path, why: 'the clone lacks its content' };
 }
 
 /** Says how many commits were read, every ten thousand. */

@@ -1,5 +1,5 @@
 import type { ReadingRoom } from './readingRoom';
-import { readBlob } from './tree';
+import { readBlobs } from './tree';
 import type { TreeFile } from './tree';
 
 /** What `.gitattributes` say of files, in the words of the language detector that forges use. */
@@ -22,7 +22,10 @@ export async function readAttributes(
   files: readonly TreeFile[],
 ): Promise<LinguistAttributes> {
   const attributeFiles = files.filter(({ path }) => path === '.gitattributes' || path.endsWith('/.gitattributes'));
-  const contents = await Promise.all(attributeFiles.map(({ blob }) => readBlob(room.git, blob)));
+  const contents = await readBlobs(
+    room.git,
+    attributeFiles.map(({ blob }) => blob),
+  );
   // With a file missing git would silently answer "unspecified".
   const complete = !contents.includes(null);
   if (!contents.some(content => content?.includes('linguist-'))) return { ...none, complete };

@@ -37,9 +37,9 @@ export class Git {
   }
 
   /** Hands each piece of standard output to `consume` as it comes; nothing of it is kept. Throws a GitFailure. */
-  async stream(args: readonly string[], consume: (chunk: Buffer) => void): Promise<void> {
+  async stream(args: readonly string[], consume: (chunk: Buffer) => void, input?: string): Promise<void> {
     try {
-      await this.client({})
+      await this.client(input === undefined ? {} : { input: () => input })
         .outputHandler((_command, stdout) => {
           // simple-git listens too and would keep the whole output: its listener goes, ours comes.
           stdout.removeAllListeners('data');
@@ -60,6 +60,7 @@ export class Git {
       binary: executable,
       config: ['core.fsmonitor=false'],
       completion: { onClose: true, onExit: false },
+      errors: (error, { exitCode, stdErr }) => unfinished(exitCode, stdErr) ?? error,
       allowEnvironment: [...ownVariables, ...Object.keys(environment)],
       unsafe: {
         allowUnsafeFsMonitor: true,
@@ -88,12 +89,24 @@ export class Git {
       );
     }
     if (text.includes('not a git repository') || text.includes('a directory that does not exist')) {
-      return new GitFailure('not-a-repository', `not a git repository: ${this.place.directory}`);
+      return new GitFailure(
+        'not-a-repository',
+        `not a git repository: ${this.place.directory}: name a folder that git tracks`,
+      );
     }
-    return new GitFailure('git-failed', `git failed: ${firstLine(text)}`, { cause: error });
+    return new GitFailure('git-failed', `git failed: ${reasonLine(text)}`, { cause: error });
   }
 }
 
-function firstLine(text: string): string {
-  return text.trim().split('\n')[0] ?? '';
+/** A git that was killed has no exit code and says nothing; what it printed until then must not pass for the whole. */
+function unfinished(exitCode: number | null, stdErr: readonly Buffer[]): Buffer | undefined {
+  // An empty answer, such as no configuration of that name, is 1 without a word.
+  if (exitCode === 0 || (exitCode === 1 && stdErr.length === 0)) return undefined;
+  return stdErr.length > 0 ? Buffer.concat(stdErr) : Buffer.from('it ended before its answer did: try again');
+}
+
+/** The line that says why git gave up; warnings may come before it. */
+function reasonLine(text: string): string {
+  const lines = text.trim().split('\n');
+  return lines.find(line => line.startsWith('fatal: ')) ?? lines[0] ?? '';
 }

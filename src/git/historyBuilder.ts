@@ -9,8 +9,13 @@ const kindOfStatus = new Map<number, number>([
   ['R'.charCodeAt(0), ChangeKind.renamed],
 ]);
 
-/** Collects commits and changes in the order of the log and turns them into columns. */
+/**
+ * Collects commits and changes in the order of the log and turns them into columns. What a commit of `boundary` (full
+ * ids) changed is not known, since its parents were not read: it has no changes.
+ */
 export class HistoryBuilder {
+  private readonly boundary: ReadonlySet<string>;
+  private atBoundary = false;
   private readonly identities: RawIdentity[] = [];
   private readonly identityIndex = new Map<string, number>();
   private readonly paths: string[] = [];
@@ -28,6 +33,10 @@ export class HistoryBuilder {
   private readonly changePaths: number[] = [];
   private readonly changeOrigins: number[] = [];
   private readonly trailers: Trailer[] = [];
+
+  constructor(boundary: ReadonlySet<string> = new Set()) {
+    this.boundary = boundary;
+  }
 
   /** Commits taken so far. */
   get count(): number {
@@ -50,6 +59,7 @@ export class HistoryBuilder {
     ] = fields.map(field => field.toString());
     const [authorTime = '0', zone = '+0000'] = date.split(' ');
     this.ids.push(id);
+    this.atBoundary = this.boundary.has(id);
     this.parentIds.push(parents);
     this.authors.push(this.identity(name, email));
     this.committers.push(this.identity(committer, committerEmail));
@@ -64,7 +74,7 @@ export class HistoryBuilder {
   /** Takes a change of the newest commit; `status` is git's letter as a character code. */
   addChange(status: number, path: Buffer, origin: Buffer | null): void {
     const kind = kindOfStatus.get(status);
-    if (kind === undefined) return;
+    if (kind === undefined || this.atBoundary) return;
     this.changeKinds.push(kind);
     this.changePaths.push(this.path(path));
     this.changeOrigins.push(origin === null ? -1 : this.path(origin));

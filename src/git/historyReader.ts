@@ -1,6 +1,6 @@
 import type { HistoryColumns } from '../core/history/columns';
-import type { Git } from './git';
 import { HistoryBuilder } from './historyBuilder';
+import type { ReadingRoom } from './readingRoom';
 import { TokenScanner } from './tokenScanner';
 
 /** Header fields of a commit in the order in which `HistoryBuilder` takes them; each ends with a NUL. */
@@ -37,11 +37,11 @@ const historyFormat = [
  * `progress` is told the number of commits read so far. Throws a GitFailure.
  */
 export async function readHistory(
-  git: Git,
+  { git, boundary }: Pick<ReadingRoom, 'git' | 'boundary'>,
   commit: string,
   progress: (commits: number) => void,
 ): Promise<HistoryColumns> {
-  const builder = new HistoryBuilder();
+  const builder = new HistoryBuilder(boundary);
   const parser = new HistoryParser(builder, headerFields.length);
   await git.stream([...historyFormat, commit], chunk => {
     parser.push(chunk);

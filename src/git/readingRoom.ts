@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Git } from './git';
@@ -12,6 +12,8 @@ export interface ReadingRoom {
   readonly indexFile: string;
   /** Starts git in the room with that index. */
   readonly withIndex: Git;
+  /** Full ids of the commits at which a shallow clone ends: git shows all of their files as added. */
+  readonly boundary: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -21,26 +23,39 @@ export interface ReadingRoom {
  */
 export async function openReadingRoom(layout: RepositoryLayout, place: GitPlace): Promise<ReadingRoom> {
   const directory = await mkdtemp(path.join(tmpdir(), 'altitude-'));
-  const close = (): Promise<void> => rm(directory, { recursive: true, force: true });
+  // A git that was just told to end may still write: removing is tried again.
+  const close = (): Promise<void> => rm(directory, { recursive: true, force: true, maxRetries: 5 });
   try {
-    const environment = { GIT_DIR: directory, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+    const environment = {
+      GIT_DIR: directory,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      // A git older than 2.32 does not know the variable above: it finds no configuration in this home.
+      HOME: directory,
+      XDG_CONFIG_HOME: directory,
+    };
     const inRoom = { ...place, directory, environment };
     const git = new Git(inRoom);
-    await git.run(['init', '--bare', '--template=', `--object-format=${await objectFormat(place)}`]);
-    // One line a folder; a path that begins with a quote or holds a line break would need git's C quoting.
-    await writeFile(path.join(directory, 'objects', 'info', 'alternates'), `${layout.objectsDirectory}\n`);
-    if (layout.shallow) await copyFile(layout.shallowFile, path.join(directory, 'shallow'));
+    await git.run(['init', '--bare', '--template=', ...(await objectFormat(place))]);
+    await writeFile(path.join(directory, 'objects', 'info', 'alternates'), `${quoted(layout.objectsDirectory)}\n`);
+    const shallow = layout.shallow ? await readFile(layout.shallowFile, 'utf8') : '';
+    if (layout.shallow) await writeFile(path.join(directory, 'shallow'), shallow);
     const indexFile = path.join(directory, 'altitude-index');
     const withIndex = new Git({ ...inRoom, environment: { ...environment, GIT_INDEX_FILE: indexFile } });
-    return { git, indexFile, withIndex, close };
+    return { git, indexFile, withIndex, boundary: new Set(shallow.split('\n')), close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function objectFormat(place: GitPlace): Promise<string> {
+/** The option that names the format; a git older than 2.29 knows no other than SHA-1 and prints the question back. */
+async function objectFormat(place: GitPlace): Promise<readonly string[]> {
   const output = await new Git(place).run(['rev-parse', '--show-object-format']);
-  // A git older than 2.29 knows SHA-1 alone and prints the option back.
-  return output.trim() === 'sha256' ? 'sha256' : 'sha1';
+  return /^sha\d+$/.test(output.trim()) ? [`--object-format=${output.trim()}`] : [];
+}
+
+/** A path in git's C quoting, without which a line break in it would end the line. */
+function quoted(file: string): string {
+  return `"${file.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }

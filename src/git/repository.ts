@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Head, Ref, Remote } from '../core/history/refs';
 import type { Git } from './git';
+import { GitFailure } from './gitErrors';
 
 /** Where a repository keeps what we read; paths are absolute. */
 export interface RepositoryLayout {
@@ -9,6 +10,7 @@ export interface RepositoryLayout {
   readonly objectsDirectory: string;
   readonly shallowFile: string;
   readonly fetchHeadFile: string;
+  readonly graftsFile: string;
   readonly bare: boolean;
   readonly shallow: boolean;
   /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
@@ -31,16 +33,35 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
     'shallow',
     '--git-path',
     'FETCH_HEAD',
+    '--git-path',
+    'info/grafts',
     '--show-prefix',
   ]);
-  const [bare, shallow, gitDirectory = '', common = '', objects = '', shallowFile = '', fetchHead = '', prefix = ''] =
-    output.split('\n');
+  const [
+    bare,
+    shallow,
+    gitDirectory = '',
+    common = '',
+    objects = '',
+    shallowFile = '',
+    fetchHead = '',
+    grafts = '',
+    prefix = '',
+    ...beyond
+  ] = output.split('\n');
+  // At the top of a repository git answers with relative paths; below it a line break in them would shift the lines.
+  if (beyond.length > 1)
+    throw new GitFailure(
+      'git-failed',
+      `the path of ${directory} holds a line break: start at the top of the repository`,
+    );
   const absolute = (file: string): string => path.resolve(directory, file);
   return {
     gitDirectory: absolute(gitDirectory),
     objectsDirectory: absolute(objects),
     shallowFile: absolute(shallowFile),
     fetchHeadFile: absolute(fetchHead),
+    graftsFile: absolute(grafts),
     bare: bare === 'true',
     shallow: shallow === 'true',
     prefix,
@@ -53,8 +74,10 @@ function repositoryName(commonDirectory: string): string {
   return base === '.git' ? path.basename(path.dirname(commonDirectory)) : base.replace(/\.git$/, '');
 }
 
+const replacements = 'refs/replace/';
+
 const refFormat = {
-  args: ['for-each-ref', '--format=%(refname)%00%(objectname)%00%(symref)', 'refs/heads', 'refs/remotes'],
+  args: ['for-each-ref', '--format=%(refname)%00%(objectname)%00%(symref)', 'refs/heads', 'refs/remotes', replacements],
   parse: (output: string): Ref[] =>
     output
       .split('\n')
@@ -65,9 +88,25 @@ const refFormat = {
       }),
 };
 
-/** Local and remote-tracking branches. */
-export async function readRefs(git: Git): Promise<readonly Ref[]> {
-  return refFormat.parse(await git.run(refFormat.args));
+/** The refs of a repository, as far as they matter here. */
+export interface RepositoryRefs {
+  /** Local and remote-tracking branches. */
+  readonly branches: readonly Ref[];
+  /** Whether refs make some objects stand for others. */
+  readonly replacing: boolean;
+}
+
+/** Reads all refs that matter in one call. */
+export async function readRefs(git: Git): Promise<RepositoryRefs> {
+  const refs = refFormat.parse(await git.run(refFormat.args));
+  const branches = refs.filter(({ name }) => !name.startsWith(replacements));
+  return { branches, replacing: branches.length < refs.length };
+}
+
+/** Whether a file of the repository, of old, gives commits other parents. */
+export async function hasGrafts({ graftsFile }: RepositoryLayout): Promise<boolean> {
+  const found = await stat(graftsFile).catch(() => null);
+  return found !== null && found.size > 0;
 }
 
 /** What is checked out; the commit is null on a branch that has none yet. */
@@ -80,8 +119,10 @@ export async function readHead(git: Git): Promise<Head> {
 
 /** The commit that a person's words name, or null where they name none. */
 export async function resolveCommit(git: Git, revision: string): Promise<string | null> {
+  // No revision begins so; `rev-parse` learned `--end-of-options` only with git 2.30.
+  if (revision.startsWith('-')) return null;
   // `--quiet` makes an unknown revision an empty answer instead of a failure.
-  const output = await git.run(['rev-parse', '--quiet', '--verify', '--end-of-options', `${revision}^{commit}`]);
+  const output = await git.run(['rev-parse', '--quiet', '--verify', `${revision}^{commit}`]);
   return /^[0-9a-f]{40,64}$/.test(output.trim()) ? output.trim() : null;
 }
 

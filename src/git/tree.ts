@@ -23,10 +23,29 @@ export async function readTree(git: Git, commit: string): Promise<readonly TreeF
   return treeFormat.parse(await git.run([...treeFormat.args, commit]));
 }
 
-/** The content of a file, or null where the clone lacks it. */
-export async function readBlob(git: Git, blob: string): Promise<string | null> {
-  // The batch form answers a missing object in words instead of failing.
-  const output = await git.run(['cat-file', '--batch'], `${blob}\n`);
-  const end = output.indexOf('\n');
-  return / blob \d+$/.test(output.slice(0, end)) ? output.slice(end + 1, -1) : null;
+const lineFeed = 0x0a;
+
+const blobsFormat = {
+  args: ['cat-file', '--batch'],
+  /** An object is `id type size`, a line feed, its bytes and a line feed; a missing one is `id missing` alone. */
+  parse: (output: Buffer): (string | null)[] => {
+    const contents: (string | null)[] = [];
+    for (let start = 0; start < output.length;) {
+      const end = output.indexOf(lineFeed, start);
+      if (end < 0) throw new Error('the answer of git ended in the middle of a line');
+      const size = / blob (\d+)$/.exec(output.toString('latin1', start, end))?.[1];
+      start = end + 1;
+      contents.push(size === undefined ? null : output.toString('utf8', start, start + Number(size)));
+      if (size !== undefined) start += Number(size) + 1;
+    }
+    return contents;
+  },
+};
+
+/** The contents of files by object id, in that order; null where the clone lacks one. */
+export async function readBlobs(git: Git, blobs: readonly string[]): Promise<readonly (string | null)[]> {
+  if (blobs.length === 0) return [];
+  const chunks: Buffer[] = [];
+  await git.stream(blobsFormat.args, chunk => chunks.push(chunk), blobs.map(blob => `${blob}\n`).join(''));
+  return blobsFormat.parse(Buffer.concat(chunks));
 }

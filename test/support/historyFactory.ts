@@ -16,7 +16,7 @@ export interface CommitSketch {
   readonly committedAt?: string;
   /** Default: one that no other commit has. */
   readonly subject?: string;
-  /** Names the commit, for `parents` and for the tests; default `commit-N`, from 1. */
+  /** Names the commit, for `parents` and for the tests; default its number, from 1, in 40 digits. */
   readonly id?: string;
   /** Ids; default: the commit listed before, and none for the first. */
   readonly parents?: readonly string[];
@@ -110,9 +110,11 @@ export function treeOf(sketches: readonly CommitSketch[]): string[] {
 
 const kinds = { A: ChangeKind.added, M: ChangeKind.modified, D: ChangeKind.deleted, R: ChangeKind.renamed } as const;
 
+const numberedId = (commit: number): string => String(commit).padStart(40, '0');
+
 function complete(sketch: CommitSketch, index: number, all: readonly CommitSketch[]): Required<CommitSketch> {
   const { by = 'Ada Okafor <ada@example.com>', at = daysBefore(10) } = sketch;
-  const before = index === 0 ? [] : [all[index - 1]?.id ?? `commit-${index}`];
+  const before = index === 0 ? [] : [all[index - 1]?.id ?? numberedId(index)];
   const isMerge = (sketch.parents?.length ?? 0) > 1;
   return {
     by,
@@ -120,7 +122,7 @@ function complete(sketch: CommitSketch, index: number, all: readonly CommitSketc
     committedBy: by,
     committedAt: at,
     subject: `Change number ${index + 1}`,
-    id: `commit-${index + 1}`,
+    id: numberedId(index + 1),
     parents: before,
     files: isMerge ? {} : { 'src/app.ts': 'M' },
     trailers: [],

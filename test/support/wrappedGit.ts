@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { watch } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -12,6 +13,8 @@ export interface WrappedGit {
   readonly searchPath: string;
   /** The arguments of every call so far, a line each. */
   calls(): Promise<readonly string[]>;
+  /** Ends once a call has such arguments. */
+  untilCalled(args: RegExp): Promise<void>;
 }
 
 /**
@@ -27,9 +30,26 @@ export async function wrapGit(before = ''): Promise<WrappedGit> {
   await writeFile(log, '');
   await writeFile(executable, `#!/bin/sh\n${lines.join('\n')}\n`);
   await chmod(executable, 0o755);
+  const calls = async (): Promise<readonly string[]> =>
+    (await readFile(log, 'utf8')).split('\n').filter(line => line !== '');
+  const isCalled = async (args: RegExp): Promise<boolean> => (await calls()).some(call => args.test(call));
   return {
     executable,
     searchPath: `${folder}${path.delimiter}${process.env['PATH'] ?? ''}`,
-    calls: async () => (await readFile(log, 'utf8')).split('\n').filter(line => line !== ''),
+    calls,
+    untilCalled: args =>
+      new Promise((resolve, reject) => {
+        const watcher = watch(log);
+        const look = (): void => {
+          isCalled(args).then(called => {
+            if (!called) return;
+            watcher.close();
+            resolve();
+          }, reject);
+        };
+        // Watched first, so that no call comes between the look and the watching.
+        watcher.on('change', look);
+        look();
+      }),
   };
 }

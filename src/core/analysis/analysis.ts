@@ -2,6 +2,7 @@ import { at, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { landings } from './ancestry';
+import { sameText } from './bots';
 import { byDemand, criticalReasons } from './criticality';
 import { demand } from './demand';
 import type { Demand } from './demand';
@@ -83,12 +84,14 @@ const untouched: FileWindow = {
 /** Folds the facts under the given settings; pure, and the same for the same input. */
 export function analyse(input: AnalysisInput): Analysis {
   const { history, settings, until } = input;
+  const aliases = Object.entries(settings.aliases).map(([name, others]) => [name, ...others]);
+  const managers = [...input.managers, ...aliases.filter(names => names.some(isOneOf(input.managers))).flat()];
   const people = joinPeople(history, {
     mailmap: input.mailmap,
-    together: [...Object.entries(settings.aliases).map(([name, others]) => [name, ...others]), input.managers],
+    together: [...aliases, managers],
     bots: settings.bots,
   });
-  const manager = findManager(history, people, input.managers);
+  const manager = findManager(history, people, managers);
   const landingOf = landings(history, input.tip);
   const judge = pathJudge(settings, input.marked);
   const { kindOf } = judge;
@@ -142,6 +145,11 @@ export function analyse(input: AnalysisInput): Analysis {
 export function managersOf({ history, people, manager }: Analysis, positions: readonly number[]): readonly number[] {
   return positions.filter(position => authorOf(history, people, position) === manager);
 }
+
+const isOneOf =
+  (words: readonly string[]) =>
+  (name: string): boolean =>
+    words.some(one => sameText(one, name));
 
 function findManager(history: HistoryColumns, people: People, managers: readonly string[]): number | null {
   const identity = history.identities.findIndex((_, index) => isManager(history, people, index, managers));

@@ -19,7 +19,8 @@ export interface Base {
 
 /**
  * Where work lands when no setting says so: the trunk of the remote that is marked as base, else of `upstream`, else of
- * `origin`; in a bare repository what its HEAD names; else a local trunk; else what is checked out. Null: no commit.
+ * `origin`, of those that are configured and were fetched; in a bare repository what its HEAD names; else a local trunk;
+ * else what is checked out. Null: no commit.
  */
 export function chooseBase({ refs, remotes, head, bare }: BaseChoice): Base | null {
   const byName = new Map(refs.map(ref => [ref.name, ref]));
@@ -28,13 +29,14 @@ export function chooseBase({ refs, remotes, head, bare }: BaseChoice): Base | nu
     // A symbolic ref says where it points; the report names that.
     return ref === undefined ? null : { name: ref.target === '' ? ref.name : ref.target, commit: ref.commit };
   };
-  const remote =
-    remotes.find(({ isBase }) => isBase) ??
-    ['upstream', 'origin'].map(name => remotes.find(one => one.name === name)).find(one => one !== undefined);
-  const remoteBase =
-    remote === undefined ? null : find(['HEAD', ...trunkNames].map(name => `refs/remotes/${remote.name}/${name}`));
+  const places = [...remotes.filter(({ isBase }) => isBase).map(({ name }) => name), 'upstream', 'origin'];
+  const fetched = places
+    .filter(place => remotes.some(({ name }) => name === place))
+    .flatMap(place => ['HEAD', ...trunkNames].map(name => `refs/remotes/${place}/${name}`));
   const checkedOut = head.commit === null ? null : { name: head.name, commit: head.commit };
-  return remoteBase ?? (bare ? checkedOut : null) ?? find(trunkNames.map(name => `refs/heads/${name}`)) ?? checkedOut;
+  return (
+    find(fetched) ?? (bare ? checkedOut : null) ?? find(trunkNames.map(name => `refs/heads/${name}`)) ?? checkedOut
+  );
 }
 
 /** The ref that a setting names, by full name, as a branch, or as a remote's branch; undefined where none does. */

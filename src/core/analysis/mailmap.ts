@@ -8,6 +8,7 @@ interface MailmapEntry {
 /** A `.mailmap`: what to call an identity, by its e-mail, or by its name and e-mail. The case of ASCII letters does not matter. */
 export type Mailmap = ReadonlyMap<string, MailmapEntry>;
 
+const nothing: MailmapEntry = { name: null, email: null };
 const fold = (text: string): string => text.replace(/[A-Z]+/g, letters => letters.toLowerCase());
 const key = (name: string, email: string): string => `${fold(name)}\0${fold(email)}`;
 const trimmed = (text: string): string => text.replace(/^[ \t\r]+|[ \t\r]+$/g, '');
@@ -21,15 +22,12 @@ export function parseMailmap(text: string): Mailmap {
   for (const line of text.split('\n')) {
     const match = line.startsWith('#') ? null : /^([^<]*)<([^>]+)>(?:([^<]*)<([^>]*)>)?/.exec(line);
     if (match === null) continue;
-    const [, first = '', email = '', second = '', oldEmail] = match;
+    const [, newName = '', email = '', second = '', oldEmail] = match;
     const oldName = trimmed(second);
     const place = key(oldName, oldEmail ?? email);
-    const earlier = oldName === '' ? entries.get(place) : undefined;
-    const newEmail = oldEmail === undefined ? null : email;
-    entries.set(place, {
-      name: trimmed(first) || (earlier?.name ?? null),
-      email: newEmail ?? earlier?.email ?? null,
-    });
+    const earlier = (oldName === '' ? entries.get(place) : undefined) ?? nothing;
+    const newEmail = oldEmail === undefined ? earlier.email : email;
+    entries.set(place, { name: trimmed(newName) || earlier.name, email: newEmail });
   }
   return entries;
 }

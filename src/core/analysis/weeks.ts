@@ -126,7 +126,7 @@ function isOutsideHours({ history, workingDays, workingHours }: WeeksInput, posi
   if (!hasHour(history, position)) return false;
   const local = new Date((at(history.authorTimes, position) + at(history.authorOffsets, position) * 60) * 1000);
   const [first, last] = workingHours;
-  const hour = local.getUTCHours();
+  const hour = local.getUTCHours() + local.getUTCMinutes() / 60;
   return hour < first || hour >= last || !workingDays.includes(local.getUTCDay() || 7);
 }
 

@@ -39,16 +39,17 @@ export function criticalAuthorship(analysis: Analysis, baseCommit: string): Judg
   const mostly = held.filter(file => holds(file, shares.high, limits.highLandings, limits));
   const top = new Set(analysis.criticalFiles.slice(0, limits.topByDemand));
   const high = mostly.length >= limits.highFiles || mostly.some(file => top.has(file));
-  const shown = high ? mostly : held;
-  const worst = [...shown].sort((one, other) => share(other) - share(one));
-  const files = [...worst, ...held.filter(file => !shown.includes(file))].slice(0, evidenceLimits.files);
+  const deciding = high ? mostly : held;
+  const worst = [...deciding].sort((one, other) => share(other) - share(one));
+  const all = [...worst, ...held.filter(file => !deciding.includes(file))];
+  const files = all.slice(0, evidenceLimits.files);
   const commits = [...new Set(files.flatMap(file => file.window.manager.commits))].sort((one, other) => one - other);
   const paths = files.map(file => file.path);
   return {
     id: 'critical-authorship',
     kind: 'critical-authorship',
     severity: high ? 'high' : 'medium',
-    title: title(worst),
+    title: title(all),
     facts: facts(worst, high ? shares.high : shares.medium, high ? limits.highLandings : limits.mediumLandings),
     evidence: {
       commits: commitEvidence(analysis, commits),

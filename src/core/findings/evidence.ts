@@ -25,10 +25,12 @@ export function logCommand({ window }: Analysis, baseCommit: string, paths: read
   return `git log --no-merges ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)} -- ${quoted.join(' ')}`.trimEnd();
 }
 
-/** A path as one word of a POSIX shell; null for one with control characters. */
+/** A path as one word of a POSIX shell that git takes literally; null for one that a terminal would not show as it is. */
 function shellWord(path: string): string | null {
-  if (/[\u0000-\u001f\u007f-\u009f]/.test(path)) return null;
-  return /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+  if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path)) return null;
+  if (/^[\w./@+-]+$/.test(path)) return path;
+  const literal = /^:|[*?[\\]/.test(path) ? `:(literal)${path}` : path;
+  return `'${literal.replaceAll("'", "'\\''")}'`;
 }
 
 const isoSeconds = (time: number): string => `${new Date(time * 1000).toISOString().slice(0, 19)}Z`;

@@ -6,7 +6,7 @@ export function limitsOf<Limits extends Readonly<Record<string, number>>>(
   kind: string,
   defaults: Limits,
 ): Limits {
-  const own = Object.entries(settings.thresholds[kind] ?? {}).filter(([name]) => name in defaults);
+  const own = Object.entries(settings.thresholds[kind] ?? {}).filter(([name]) => Object.hasOwn(defaults, name));
   return { ...defaults, ...Object.fromEntries(own) };
 }
 

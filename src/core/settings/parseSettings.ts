@@ -7,34 +7,42 @@ const longestWord = 1000;
 
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestWord)));
 const hour = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
+const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+const plain = v.custom<object>(isPlain, 'Invalid type: Expected an object');
 
 const fields = {
   managers: words,
-  aliases: v.record(v.string(), words),
+  aliases: v.pipe(plain, v.record(v.string(), words)),
   base: v.pipe(v.string(), v.trim()),
   days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(730)),
   workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
-  workingHours: v.tuple([hour, hour]),
+  workingHours: v.pipe(
+    v.strictTuple([hour, hour]),
+    v.check(([first, last]) => first < last, 'Invalid hours: Expected the first before the last'),
+  ),
   posture: v.picklist(['hands-off', 'balanced', 'player-coach']),
   criticalPaths: words,
   presets: v.array(v.picklist(['migrations', 'deploy', 'ci', 'api', 'authentication', 'payment'])),
   exclude: words,
-  leaveOut: v.partial(
-    v.object({
-      lock: v.boolean(),
-      generated: v.boolean(),
-      vendored: v.boolean(),
-      snapshots: v.boolean(),
-      binary: v.boolean(),
-      minified: v.boolean(),
-      translations: v.boolean(),
-      changelogs: v.boolean(),
-      prose: v.boolean(),
-      manifests: v.boolean(),
-    }),
+  leaveOut: v.pipe(
+    plain,
+    v.partial(
+      v.object({
+        lock: v.boolean(),
+        generated: v.boolean(),
+        vendored: v.boolean(),
+        snapshots: v.boolean(),
+        binary: v.boolean(),
+        minified: v.boolean(),
+        translations: v.boolean(),
+        changelogs: v.boolean(),
+        prose: v.boolean(),
+        manifests: v.boolean(),
+      }),
+    ),
   ),
   bots: words,
-  thresholds: v.record(v.string(), v.record(v.string(), v.number())),
+  thresholds: v.pipe(plain, v.record(v.string(), v.pipe(plain, v.record(v.string(), v.number())))),
 };
 
 type Name = keyof typeof fields;
@@ -50,7 +58,7 @@ export interface ParsedSettings {
  * fit is left at its default and named in `problems`; it never makes the rest invalid.
  */
 export function parseSettings(input: unknown): ParsedSettings {
-  const given = v.safeParse(v.record(v.string(), v.unknown()), input);
+  const given = v.safeParse(v.pipe(plain, v.record(v.string(), v.unknown())), input);
   if (!given.success) return { settings: defaultSettings, problems: ['the settings are not an object'] };
   const kept: Partial<Record<Name, unknown>> = {};
   const problems: string[] = [];

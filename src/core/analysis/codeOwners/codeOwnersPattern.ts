@@ -6,6 +6,11 @@ import type { Runs } from './wildcards';
 /** Which paths a rule is about: runs of names, with any number of folders in the gaps between the runs. */
 export type PathPattern = Runs<SegmentGlob>;
 
+/** Length beyond which no pattern is tried: systems hold no path that long. */
+export const longestPattern = 4096;
+
+const fitsNothing: PathPattern = [[]];
+
 /** True where the pattern fits a path, given as its names. */
 export function fitsPath(pattern: PathPattern, names: readonly string[]): boolean {
   return fitsRuns(pattern, names, (glob, name) => glob.fits(name));
@@ -19,6 +24,7 @@ const gap = '**' as const;
  * at the start or in the middle binds it to the top; a name without a wildcard stands for the file or for all below it.
  */
 export function githubPattern(text: string): PathPattern {
+  if (text.length > longestPattern) return fitsNothing;
   const names = (text.startsWith('/') ? text.slice(1) : text).split('/');
   const isBound = text.slice(0, -1).includes('/');
   const isFolder = names.at(-1) === '';
@@ -43,10 +49,10 @@ function githubEnd(
  * before a slash; `[…]` is a set.
  */
 export function gitlabPattern(text: string): PathPattern {
+  if (text.length > longestPattern) return fitsNothing;
   const isBound = text.startsWith('/');
   const names = (isBound ? text.slice(1) : text).split('/');
-  const isEverything = text === '*';
-  if (names.at(-1) === '' || isEverything) names.splice(-1, 1, gap, '*');
+  if (names.at(-1) === '') names.splice(-1, 1, gap, '*');
   const last = names.length - 1;
   const elements = names.map((name, index) => (name === gap && index < last ? gap : segmentGlob(name, true)));
   return runsOf([...(isBound ? [] : [gap]), ...elements]);
@@ -56,8 +62,8 @@ function runsOf(elements: readonly (SegmentGlob | typeof gap)[]): PathPattern {
   let run: SegmentGlob[] = [];
   const runs = [run];
   for (const element of elements) {
-    if (element !== gap) run.push(element);
-    else if (run.length > 0 || runs.length === 1) runs.push((run = []));
+    if (element === gap) runs.push((run = []));
+    else run.push(element);
   }
   return runs;
 }

@@ -1,6 +1,6 @@
 import type { CodeOwnersDiagnostic, CodeOwnersLines, CodeOwnersRule } from './codeOwners';
 import { isGithubOwner, wordsOf } from './ownerSyntax';
-import { splitRuleLine } from './ruleLine';
+import { isSilent, splitRuleLine } from './ruleLine';
 
 /** Reads lines as GitHub does: a line with a fault is skipped whole, and `#` begins a comment also behind the owners. */
 export function parseGithubLines(lines: readonly string[]): CodeOwnersLines {
@@ -8,7 +8,7 @@ export function parseGithubLines(lines: readonly string[]): CodeOwnersLines {
   const diagnostics: CodeOwnersDiagnostic[] = [];
   lines.forEach((text, index) => {
     const line = index + 1;
-    if (text === '' || text.startsWith('#')) return;
+    if (isSilent(text)) return;
     const { pattern, rest } = splitRuleLine(text);
     const owners = wordsOf(rest.split('#', 1)[0] ?? '');
     const why = patternFault(pattern) ?? ownerFault(owners);

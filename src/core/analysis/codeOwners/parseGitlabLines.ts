@@ -1,6 +1,6 @@
 import type { CodeOwnersDiagnostic, CodeOwnersLines, CodeOwnersRule } from './codeOwners';
 import { isGitlabOwner, wordsOf } from './ownerSyntax';
-import { splitRuleLine } from './ruleLine';
+import { isSilent, splitRuleLine } from './ruleLine';
 import { readHeading } from './sectionHeading';
 import type { SectionHeading } from './sectionHeading';
 
@@ -22,14 +22,14 @@ export function parseGitlabLines(lines: readonly string[]): CodeOwnersLines {
   lines.forEach((text, index) => {
     const line = index + 1;
     const report = (why: string): void => void diagnostics.push({ line, why });
-    if (text === '' || text.startsWith('#')) return;
+    if (isSilent(text)) return;
     const heading = readHeading(text);
     if (heading === null) {
       const rule = readRule(text, defaults, report);
       rules.push({ line, section: section.name, isOptional: false, ...rule, of: section });
       return;
     }
-    if (heading.name === '') report('a section needs a name');
+    if (heading.name.trim() === '') report('a section needs a name');
     section = sectionOf(sections, heading);
     defaults = readOwners(heading.owners, report);
   });

@@ -1,6 +1,7 @@
 import { itemAt } from '../../history/columns';
 import { fitsPath } from './codeOwnersPattern';
 import type { PathPattern } from './codeOwnersPattern';
+import { anyName } from './segmentGlob';
 import type { SegmentGlob } from './segmentGlob';
 
 /** A folder or file that rules name from the top, with the rules whose plain beginning ends here. */
@@ -11,52 +12,68 @@ interface NamedPlace {
 
 /**
  * Makes the function that tells which patterns fit a path, ascending. Only those are tried whose beginning the path has,
- * and a name that many paths share is looked at once, so that thousands of rules for thousands of files stay cheap.
+ * so that thousands of rules for hundreds of thousands of files stay cheap.
  */
 export function ruleIndex(patterns: readonly PathPattern[]): (path: string) => readonly number[] {
   const top: NamedPlace = { rules: [], below: new Map() };
-  const begins: { readonly glob: SegmentGlob; readonly rule: number }[] = [];
+  const anywhere: NamedRule[] = [];
   patterns.forEach((pattern, rule) => {
     const glob = nameAnywhere(pattern);
     if (glob === null) placeOf(top, pattern).rules.push(rule);
-    else begins.push({ glob, rule });
+    else anywhere.push({ glob, rule });
   });
-  const rulesByName = nameIndex(begins);
+  const rulesByName = nameIndex(anywhere);
   return path => {
     const names = path.split('/');
-    const anywhere = [...new Set(names.flatMap(rulesByName))];
-    const candidates = [...rulesOnTheWay(top, names), ...anywhere];
+    const candidates = [...rulesOnTheWay(top, names), ...new Set(names.flatMap(rulesByName))];
     return candidates.filter(rule => fitsPath(itemAt(patterns, rule), names)).sort((one, other) => one - other);
   };
 }
 
-/** What some name of a path has to fit for a pattern that begins with any folders; null for another pattern. */
-function nameAnywhere([first, second]: PathPattern): SegmentGlob | null {
-  return first?.length === 0 ? (second?.[0] ?? null) : null;
+/** A rule about paths in which some name fits. */
+interface NamedRule {
+  readonly glob: SegmentGlob;
+  readonly rule: number;
 }
 
-function nameIndex(
-  begins: readonly { readonly glob: SegmentGlob; readonly rule: number }[],
-): (name: string) => readonly number[] {
-  const byLiteral = new Map<string, number[]>();
-  for (const { glob, rule } of begins) {
-    if (glob.literal !== null) byLiteral.set(glob.literal, pushed(byLiteral.get(glob.literal) ?? [], rule));
-  }
-  const wild = begins.filter(({ glob }) => glob.literal === null);
-  const known = new Map<string, readonly number[]>();
+/** What some name of a path has to fit for a pattern that begins with any folders; null where any name does. */
+function nameAnywhere([first, second]: PathPattern): SegmentGlob | null {
+  const glob = first?.length === 0 ? second?.[0] : undefined;
+  return glob === undefined || glob === anyName ? null : glob;
+}
+
+/** Makes the function that tells which rules a name of a path calls up; it may call up more than fit. */
+function nameIndex(rules: readonly NamedRule[]): (name: string) => readonly number[] {
+  const byLiteral = rulesBy(rules, ({ literal }) => literal);
+  const byExtension = rulesBy(rules, ({ literal, ending }) => (literal === null ? extensionOf(ending) : null));
+  const wild = rules.filter(({ glob }) => glob.literal === null && extensionOf(glob.ending) === null);
+  const wildByName = new Map<string, readonly number[]>();
   return name => {
-    const rules = known.get(name) ?? [
-      ...(byLiteral.get(name) ?? []),
-      ...wild.filter(({ glob }) => glob.fits(name)).map(({ rule }) => rule),
-    ];
-    known.set(name, rules);
-    return rules;
+    const fitting = wildByName.get(name) ?? wild.filter(({ glob }) => glob.fits(name)).map(({ rule }) => rule);
+    if (wild.length > 0) wildByName.set(name, fitting);
+    return [...fitting, ...(byExtension.get(extensionOf(name) ?? '') ?? []), ...(byLiteral.get(name) ?? [])];
   };
 }
 
-function pushed(rules: number[], rule: number): number[] {
-  rules.push(rule);
-  return rules;
+/** The rules by a key; those without one are left out. */
+function rulesBy(
+  rules: readonly NamedRule[],
+  keyOf: (glob: SegmentGlob) => string | null,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const { glob, rule } of rules) {
+    const key = keyOf(glob);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [rule]);
+    else group.push(rule);
+  }
+  return groups;
+}
+
+function extensionOf(name: string): string | null {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? null : name.slice(dot + 1);
 }
 
 function placeOf(top: NamedPlace, [first = []]: PathPattern): NamedPlace {

@@ -1,3 +1,8 @@
+/** True for a line that says nothing: blank or a comment. Lines come without space at their ends. */
+export function isSilent(line: string): boolean {
+  return line === '' || line.startsWith('#');
+}
+
 /** A line of a CODEOWNERS file in its two parts. */
 export interface RuleLine {
   /** Up to the first space or tab that no backslash escapes, its escapes kept. */

@@ -11,5 +11,5 @@ export function readHeading(line: string): SectionHeading | null {
   const match = /^(\^?)\[([^\]]*)\](?:\[[^\]]*\])?(?:[ \t]+(.*))?$/s.exec(line.trim());
   if (match === null) return null;
   const [, mark, name = '', owners = ''] = match;
-  return { name: name.trim(), isOptional: mark === '^', owners };
+  return { name, isOptional: mark === '^', owners };
 }

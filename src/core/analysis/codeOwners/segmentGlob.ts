@@ -7,6 +7,8 @@ import type { Runs } from './wildcards';
 export interface SegmentGlob {
   /** The only name that fits, or null where there is a wildcard. */
   readonly literal: string | null;
+  /** What every name that fits ends with; empty where that is not known. */
+  readonly ending: string;
   /** True for a name of a path, which is never empty. */
   readonly fits: (name: string) => boolean;
 }
@@ -15,7 +17,7 @@ export interface SegmentGlob {
 type CharacterTest = string | ((character: string) => boolean);
 
 /** A name of any kind. */
-export const anyName: SegmentGlob = { literal: null, fits: () => true };
+export const anyName: SegmentGlob = { literal: null, ending: '', fits: () => true };
 
 /**
  * Reads one name of a pattern: `*` stands for any run of characters, `?` for one, a backslash takes the next character
@@ -23,11 +25,13 @@ export const anyName: SegmentGlob = { literal: null, fits: () => true };
  */
 export function segmentGlob(text: string, withSets: boolean): SegmentGlob {
   const runs = readRuns(Array.from(text), withSets);
-  if (runs === null) return { literal: null, fits: () => false };
+  if (runs === null) return { literal: null, ending: '', fits: () => false };
   if (runs.length > 1 && runs.every(run => run.length === 0)) return anyName;
   const plain = plainRuns(runs);
-  if (plain === null) return { literal: null, fits: name => fitsRuns(runs, Array.from(name), fitsCharacter) };
-  return { literal: plain.length === 1 ? itemAt(plain, 0) : null, fits: name => fitsTextRuns(plain, name) };
+  if (plain === null)
+    return { literal: null, ending: '', fits: name => fitsRuns(runs, Array.from(name), fitsCharacter) };
+  const ending = itemAt(plain, plain.length - 1);
+  return { literal: plain.length === 1 ? ending : null, ending, fits: name => fitsTextRuns(plain, name) };
 }
 
 function fitsCharacter(test: CharacterTest, character: string): boolean {
@@ -39,9 +43,8 @@ function readRuns(characters: readonly string[], withSets: boolean): Runs<Charac
   const runs = [run];
   for (let place = 0; place < characters.length; place++) {
     const character = itemAt(characters, place);
-    if (character === '*') {
-      if (run.length > 0 || runs.length === 1) runs.push((run = []));
-    } else if (character === '?') run.push(() => true);
+    if (character === '*') runs.push((run = []));
+    else if (character === '?') run.push(() => true);
     else if (character === '[' && withSets) {
       const set = readCharacterSet(characters, place + 1);
       if (set === null) return null;

@@ -21,7 +21,8 @@ export function fitsRuns<Element, Item>(
   const last = itemAt(runs, runs.length - 1);
   const end = items.length - last.length;
   let place = first.length;
-  for (const run of runs.slice(1, -1)) {
+  for (let index = 1; index < runs.length - 1; index++) {
+    const run = itemAt(runs, index);
     while (place + run.length <= end && !fitsAt(run, place)) place++;
     place += run.length;
     if (place > end) return false;
@@ -37,7 +38,8 @@ export function fitsTextRuns(runs: readonly string[], text: string): boolean {
   const end = text.length - last.length;
   let place = first.length;
   if (place > end || !text.startsWith(first) || !text.endsWith(last)) return false;
-  for (const run of runs.slice(1, -1)) {
+  for (let index = 1; index < runs.length - 1; index++) {
+    const run = itemAt(runs, index);
     const found = text.indexOf(run, place);
     if (found < 0) return false;
     place = found + run.length;

@@ -1,0 +1,78 @@
+// npm run screenshots [-- FOLDER] [--readme]: opens the sample team in a real VS Code and saves pictures of the
+// sidebar in every kind of theme, narrow and wide, into FOLDER (.vscode-test/screenshots). With --readme also the
+// two pictures of the README, into media/readme/.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+import { temporaryFolder } from './processes.mjs';
+import { cache, root } from './project.mjs';
+import { makeSampleTeam } from './sampleTeam.mjs';
+import { openWorkbench } from './vscode/driver.mjs';
+import { prepareHost } from './vscode/prepareHost.mjs';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+};
+const widths = [280, 500];
+const inReadme = { themes: ['light', 'dark'], width: 500 };
+
+async function showGuidance(workbench) {
+  await workbench.openContainer('Altitude');
+  await workbench.guidance().locator('header.level').waitFor();
+}
+
+/**
+ * Opens the sample team in each of these themes, one after the other, and hands the window to `take` with the
+ * theme's short name.
+ */
+async function inThemes(names, size, take) {
+  const sample = await temporaryFolder('altitude-pictures');
+  try {
+    const manager = await makeSampleTeam(sample.path);
+    const settings = { 'altitude.managers': [manager.email], 'editor.minimap.enabled': false };
+    for (const name of names) {
+      const workbench = await openWorkbench({ open: sample.path, settings, theme: themes[name], ...size });
+      await showGuidance(workbench)
+        .then(() => take(workbench, name))
+        .finally(workbench.close);
+    }
+  } finally {
+    await sample.remove();
+  }
+}
+
+async function takeSidebars(folder) {
+  await inThemes(Object.keys(themes), { height: 3200 }, async (workbench, name) => {
+    for (const width of widths) {
+      await workbench.setSidebarWidth(width);
+      await workbench.screenshot(path.join(folder, `sidebar-${name}-${width}.png`), { of: 'sidebar' });
+    }
+  });
+}
+
+async function takeReadme() {
+  const size = { width: 1200, height: 880 };
+  await inThemes(inReadme.themes, size, async (workbench, name) => {
+    const { page } = workbench;
+    await workbench.setSidebarWidth(inReadme.width);
+    await page.locator('.part.sidebar').getByRole('treeitem').first().click();
+    await page.locator('.part.editor .view-line').first().waitFor();
+    const { y } = await page.locator('.part.sidebar').boundingBox();
+    const withoutTitleBar = { x: 0, y, width: size.width, height: size.height - y };
+    await page.screenshot({ path: path.join(root, `media/readme/guidance-${name}.png`), clip: withoutTitleBar });
+  });
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { readme: { type: 'boolean', default: false } },
+});
+const folder = path.resolve(positionals[0] ?? path.join(cache, 'screenshots'));
+await build();
+process.env.ALTITUDE_HOST = JSON.stringify(await prepareHost());
+await takeSidebars(folder);
+if (values.readme) await takeReadme();
+console.log(`The pictures are in ${folder}${values.readme ? ' and media/readme' : ''}`);

@@ -1,0 +1,136 @@
+// Starts the server of VS Code on 127.0.0.1 and ends it with all that it started.
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { untilEnded } from '../processes.mjs';
+
+const startTimeout = 60_000;
+
+/**
+ * What a test needs to be alone with the extension: no welcome page, no telemetry, no look for updates, no prompt
+ * about trust.
+ */
+export const quietSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.editor.useModal': 'off',
+  'workbench.enableExperiments': false,
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+};
+
+/** Writes the user settings of an editor that will be started with this profile; a running one may not notice. */
+export async function writeSettings(profile, settings) {
+  await mkdir(path.join(profile, 'User'), { recursive: true });
+  await writeFile(path.join(profile, 'User/settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
+}
+
+/**
+ * The environment for an editor in a test and its browser: an empty home below `profile`, and a network that
+ * refuses at once whatever the editor asks of it.
+ */
+export function isolatedEnvironment(profile) {
+  const home = path.join(profile, 'home');
+  const closedPort = 'http://127.0.0.1:9';
+  return {
+    ...process.env,
+    EXTENSIONS_GALLERY: '{}',
+    HOME: home,
+    TMPDIR: profile,
+    XDG_CACHE_HOME: path.join(home, '.cache'),
+    XDG_CONFIG_HOME: path.join(home, '.config'),
+    XDG_DATA_HOME: path.join(home, '.local/share'),
+    XDG_RUNTIME_DIR: profile,
+    GIT_CONFIG_NOSYSTEM: '1',
+    http_proxy: closedPort,
+    https_proxy: closedPort,
+    no_proxy: '127.0.0.1,localhost',
+  };
+}
+
+function portOf(child, log) {
+  return new Promise((resolve, reject) => {
+    const fail = reason => reject(new Error(`VS Code's server ${reason}\n${log.join('')}`));
+    const timer = setTimeout(fail, startTimeout, `was not up in ${startTimeout} ms`);
+    const read = chunk => {
+      log.push(chunk.toString());
+      const port = /^Extension host agent listening on (\d+)/m.exec(log.join(''))?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(Number(port));
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', chunk => log.push(chunk.toString()));
+    child.once('error', error => fail(error.message));
+    child.once('exit', code => fail(`ended with ${code}`));
+  });
+}
+
+// The server leads a process group of its own, which holds the extension host and all that extensions start.
+async function endGroup(child) {
+  const signal = name => {
+    try {
+      process.kill(-child.pid, name);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
+  if (child.exitCode === null && child.signalCode === null) {
+    const exited = new Promise(resolve => child.once('exit', resolve));
+    signal('SIGTERM');
+    const timer = setTimeout(signal, 3000, 'SIGKILL');
+    await exited;
+    clearTimeout(timer);
+  }
+  signal('SIGKILL');
+}
+
+function argumentsOf(profile, token, trusted) {
+  return [
+    ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
+    ...['--user-data-dir', profile, '--server-data-dir', path.join(profile, 'server')],
+    ...['--extensions-dir', path.join(profile, 'extensions'), '--telemetry-level', 'off', '--disable-update-check'],
+    ...['--disable-getting-started-override', ...(trusted ? ['--disable-workspace-trust'] : [])],
+  ];
+}
+
+function addressOf(port, token, open, payload) {
+  const query = new URLSearchParams({ tkn: token, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
+  if (open === undefined) query.set('ew', 'true');
+  else query.set(open.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(open));
+  return `http://127.0.0.1:${port}/?${query}`;
+}
+
+/**
+ * Starts the server. `vscode` is what installVSCode gives, `profile` a folder for all that VS Code writes. Without
+ * `trusted` every workspace opens in restricted mode. `address` is that of a window on a folder or a workspace
+ * file, an empty window without one; its payload is a list of [key, value]. `authority` is what the window calls
+ * this machine in addresses of files.
+ */
+export async function startServer({ vscode, profile, env = process.env, trusted = true }) {
+  await mkdir(profile, { recursive: true });
+  const token = randomBytes(16).toString('hex');
+  const child = spawn(vscode.node, [vscode.serverMain, ...argumentsOf(profile, token, trusted)], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const stop = untilEnded(() => endGroup(child));
+  const log = [];
+  try {
+    const port = await portOf(child, log);
+    const address = (open, payload = []) => addressOf(port, token, open, payload);
+    return { stop, log: () => log.join(''), authority: `127.0.0.1:${port}`, address };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
