@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Bands } from '../../../src/core/analysis/bands';
 import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
-import type { Change, CommitSketch } from '../../support/historyFactory';
+import type { CommitSketch } from '../../support/historyFactory';
 
 const none: Bands = { critical: 0, product: 0, support: 0, writing: 0, people: 0 };
 

@@ -106,7 +106,7 @@ describe('settings', () => {
   });
 
   for (const nothing of [null, undefined, 5, 'managers', true, ['managers'], () => 1]) {
-    it(`are the defaults, with a line, for ${String(JSON.stringify(nothing))}`, () => {
+    it(`are the defaults, with a line, for ${JSON.stringify(nothing)}`, () => {
       assert.deepEqual(parseSettings(nothing), {
         settings: defaultSettings,
         problems: ['the settings are not an object'],

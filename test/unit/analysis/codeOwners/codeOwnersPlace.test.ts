@@ -81,5 +81,5 @@ describe('a CODEOWNERS file that is too large', () => {
     assert.equal(parseCodeOwners(rules(codeOwnersLimits.lines), file).rules.length, codeOwnersLimits.lines);
     const beyond = parseCodeOwners(rules(codeOwnersLimits.lines + 1), file);
     assert.deepEqual([beyond.rules.length, beyond.diagnostics.length], [0, 1]);
-  });
+  }).timeout(20_000);
 });
