@@ -46,10 +46,14 @@ export function moment(value: string): number {
   const isDate = /^\d{4}-\d{2}-\d{2}$/.test(value);
   const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(value);
   const time = isDate ? Date.parse(`${value}T23:59:59Z`) : Date.parse(value);
-  // Date.parse takes 31 February for a day in March.
-  const rolledOver = isDate && new Date(time).toISOString().slice(0, 10) !== value;
-  if ((!isDate && !isMoment) || Number.isNaN(time) || rolledOver) {
+  if ((!isDate && !isMoment) || Number.isNaN(time) || !isDay(value.slice(0, 10))) {
     throw new InvalidArgumentError('Write an ISO date such as 2026-09-16 or 2026-09-16T12:00:00Z.');
   }
   return Math.floor(time / 1000);
+}
+
+/** False for 31 February, which `Date.parse` takes for a day in March. */
+function isDay(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

@@ -14,7 +14,6 @@ export async function writeOutput(text: string, file: string | undefined): Promi
 
 function writeToStandardOutput(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.once('error', reject);
     process.stdout.write(text, error => {
       if (error instanceof Error) reject(error);
       else resolve();

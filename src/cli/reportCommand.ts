@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { HealthReport } from '../core/report/healthReport';
 import { renderMarkdown } from '../core/report/renderMarkdown';
@@ -23,7 +23,7 @@ type FailLevel = (typeof severities)[number];
 export function addReportCommand(program: Command, exit: (code: number) => void): void {
   withCommonOptions(program.command('report'))
     .description('the health report: is the manager on the critical path, why, and what to do instead')
-    .argument('[dir...]', 'folders of repositories', collectFolders, here)
+    .addArgument(new Argument('[dir...]', 'folders of repositories').argParser(collectFolders).default(here, '"."'))
     .addOption(
       new Option('--format <format>', 'form of the report').choices(['text', 'markdown', 'json']).default('text'),
     )

@@ -1,3 +1,5 @@
+import type { CodeOwnersFile } from '../core/analysis/codeOwners/codeOwners';
+import { findCodeOwnersFile } from '../core/analysis/codeOwners/codeOwnersPlace';
 import type { MarkedPaths } from '../core/analysis/pathKinds';
 import { itemAt } from '../core/history/columns';
 import type { HistoryColumns } from '../core/history/columns';
@@ -36,6 +38,8 @@ export interface Measurements {
   readonly marked: MarkedPaths;
   readonly mailmap: string;
   readonly ignoredRevisions: ReadonlySet<string>;
+  /** The CODEOWNERS file and its text; null where there is none or the clone lacks it. */
+  readonly codeOwners: { readonly file: CodeOwnersFile; readonly text: string } | null;
   readonly notMeasured: readonly NotMeasured[];
 }
 
@@ -99,25 +103,30 @@ async function resolveBase(git: Git, name: string): Promise<{ readonly name: str
   return { name, commit };
 }
 
-type TreeFacts = Pick<Measurements, 'marked' | 'mailmap' | 'ignoredRevisions' | 'notMeasured'>;
+type TreeFacts = Pick<Measurements, 'marked' | 'mailmap' | 'ignoredRevisions' | 'codeOwners' | 'notMeasured'>;
 
 async function readTreeFacts(room: ReadingRoom, commit: string, tree: readonly TreeFile[]): Promise<TreeFacts> {
-  const [texts, marked] = await Promise.all([readTexts(room, tree), readAttributes(room, commit, tree)]);
+  const file = findCodeOwnersFile(tree.map(({ path }) => path));
+  const wanted = ['.mailmap', '.git-blame-ignore-revs', ...(file === null ? [] : [file.path])];
+  const [texts, marked] = await Promise.all([readTexts(room, tree, wanted), readAttributes(room, commit, tree)]);
+  const owners = file === null ? null : (texts.get(file.path) ?? null);
   const missing = [...texts].filter(([, content]) => content === null).map(([path]) => lacking(path));
   return {
     mailmap: texts.get('.mailmap') ?? '',
     ignoredRevisions: new Set(texts.get('.git-blame-ignore-revs')?.match(/^[0-9a-f]{40,64}\b/gm) ?? []),
+    codeOwners: file === null || owners === null ? null : { file, text: owners },
     marked,
     notMeasured: marked.complete ? missing : [...missing, lacking('.gitattributes')],
   };
 }
 
-/** The files at the top of the tree that say something about the history, as far as it has them; null: not in the clone. */
+/** The contents of the wanted files that the tree has; null: not in the clone. */
 async function readTexts(
   room: ReadingRoom,
   tree: readonly TreeFile[],
+  wanted: readonly string[],
 ): Promise<ReadonlyMap<string, string | null | undefined>> {
-  const found = tree.filter(({ path }) => path === '.mailmap' || path === '.git-blame-ignore-revs');
+  const found = tree.filter(({ path }) => wanted.includes(path));
   const contents = await readBlobs(
     room.git,
     found.map(({ blob }) => blob),

@@ -1,5 +1,6 @@
 import { analyse } from '../../src/core/analysis/analysis';
-import type { Analysis, AnalysisInput, FileFacts } from '../../src/core/analysis/analysis';
+import type { Analysis, AnalysisInput } from '../../src/core/analysis/analysis';
+import type { FileFacts } from '../../src/core/analysis/fileFacts';
 import { defaultSettings } from '../../src/core/settings/settings';
 import type { Settings } from '../../src/core/settings/settings';
 import { daysBefore, historyOf, positionOf, seconds, treeOf, until } from './historyFactory';
@@ -31,6 +32,7 @@ export function analysisOf(sketches: readonly CommitSketch[], overrides: Analysi
     marked: { generated: [], vendored: [], notGenerated: [], notVendored: [] },
     mailmap: '',
     ignoredRevisions: new Set(),
+    codeOwners: null,
     managers: ['mona@example.com'],
     settings: { ...defaultSettings, ...settings },
     until: seconds(end),

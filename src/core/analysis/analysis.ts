@@ -2,26 +2,30 @@ import { at, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { landings } from './ancestry';
+import type { CodeOwnersFile } from './codeOwners/codeOwners';
+import { parseCodeOwners } from './codeOwners/parseCodeOwners';
+import { changeSets, coupling, couplingLimits } from './coupling';
 import { sameText } from './bots';
 import { byDemand, criticalReasons } from './criticality';
 import { demand } from './demand';
-import type { Demand } from './demand';
+import { factsMaker } from './fileFacts';
+import type { FileFacts } from './fileFacts';
 import { fileWindows, filesOfCommit } from './fileWindow';
-import type { FileWindow } from './fileWindow';
 import { fileKnowledge } from './knowledge';
-import type { FileKnowledge } from './knowledge';
 import { pathJudge } from './pathKinds';
 import type { MarkedPaths, PathKind } from './pathKinds';
 import { isNamed, joinPeople } from './people';
 import type { People } from './people';
-import type { Reason } from './reason';
 import { placeChanges } from './repositoryFiles';
 import type { RepositoryFiles } from './repositoryFiles';
+import { truckFactorFacts } from './truckFactorFacts';
+import type { TruckFactorFacts } from './truckFactorFacts';
 import { isProductSource, managerWeeks } from './weeks';
 import type { ManagerWeek } from './weeks';
 import { authorOf, daySeconds, windowFacts } from './window';
 import type { WindowFacts } from './window';
 import { flagCommits } from './workCommits';
+import type { CommitFlags } from './workCommits';
 import { demandDays } from './demand';
 
 /** Everything that an analysis needs; nothing else has an influence on it. */
@@ -35,22 +39,13 @@ export interface AnalysisInput {
   /** Text of the `.mailmap` of that tree; empty where there is none. */
   readonly mailmap: string;
   readonly ignoredRevisions: ReadonlySet<string>;
+  /** The CODEOWNERS file of that tree and its text; null where there is none or the clone lacks it. */
+  readonly codeOwners: { readonly file: CodeOwnersFile; readonly text: string } | null;
   /** E-mails or names of the manager; empty where nobody is looked at. */
   readonly managers: readonly string[];
   readonly settings: Settings;
   /** Seconds since 1970. */
   readonly until: number;
-}
-
-/** What is known of one file of base's tree. */
-export interface FileFacts {
-  readonly path: string;
-  readonly kind: PathKind;
-  readonly demand: number;
-  readonly terms: Readonly<Record<string, number>>;
-  readonly reasons: readonly Reason[];
-  readonly window: FileWindow;
-  readonly knowledge: FileKnowledge;
 }
 
 /** The facts that all judgement is made from. */
@@ -68,45 +63,24 @@ export interface Analysis {
   /** Work commits of the window that touch a critical file, and those that touch product source; newest first. */
   readonly criticalCommits: readonly number[];
   readonly productCommits: readonly number[];
+  /** Truck factor over product source; computed when it is asked for. */
+  readonly truckFactor: () => TruckFactorFacts;
   /** The first `limit` files that are not left out, by demand. */
   readonly filesByDemand: (limit: number) => readonly FileFacts[];
   /** The facts of one path; undefined where base's tree has no such file. */
   readonly fileFacts: (path: string) => FileFacts | undefined;
 }
 
-const untouched: FileWindow = {
-  revisions: 0,
-  people: 0,
-  others: { revisions: 0, people: 0, lastAt: null },
-  manager: { commits: [], landings: 0, landingDays: 0, share: null },
-};
-
 /** Folds the facts under the given settings; pure, and the same for the same input. */
 export function analyse(input: AnalysisInput): Analysis {
   const { history, settings, until } = input;
-  const aliases = Object.entries(settings.aliases).map(([name, others]) => [name, ...others]);
-  const managers = [...input.managers, ...aliases.filter(names => names.some(isOneOf(input.managers))).flat()];
-  const people = joinPeople(history, {
-    mailmap: input.mailmap,
-    together: [...aliases, managers],
-    bots: settings.bots,
-  });
-  const manager = findManager(history, people, managers);
+  const { people, manager } = whoIsWho(input);
   const landingOf = landings(history, input.tip);
   const judge = pathJudge(settings, input.marked);
   const { kindOf } = judge;
-  const since = until - settings.days * daySeconds;
-  const from = Math.min(since, until - demandDays * daySeconds);
-  const flags = flagCommits(history, {
-    landingOf,
-    people,
-    kindOf,
-    ignoredRevisions: input.ignoredRevisions,
-    from,
-    until,
-  });
-  const window = windowFacts(history, people, flags, since, until);
+  const { flags, window } = countCommits(input, people, landingOf, kindOf);
   const files = placeChanges(history, landingOf, input.ignoredRevisions, input.paths);
+  const codeOwners = input.codeOwners === null ? null : parseCodeOwners(input.codeOwners.text, input.codeOwners.file);
   const windows = fileWindows(history, people, files, window, landingOf, manager);
   const forecast = demand(history, files, flags, until);
   const reasons = criticalReasons({
@@ -114,11 +88,22 @@ export function analyse(input: AnalysisInput): Analysis {
     judge,
     demand: forecast.total,
     windows,
+    codeOwners,
     enoughHistory: window.lacking === null,
     days: settings.days,
   });
   const knowledgeOf = fileKnowledge({ history, people, files, window, manager });
-  const factsOf = factsMaker({ paths: input.paths, kindOf, forecast, reasons, windows, knowledgeOf });
+  const coupledWith = coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length);
+  const factsOf = factsMaker({
+    paths: input.paths,
+    kindOf,
+    forecast,
+    reasons,
+    windows,
+    knowledgeOf,
+    coupledWith,
+    codeOwners,
+  });
   const isCritical = (position: number): boolean =>
     [...filesOfCommit(history, files, position)].some(file => reasons.has(file));
   const order = byDemand(input.paths, forecast.total);
@@ -133,12 +118,43 @@ export function analyse(input: AnalysisInput): Analysis {
     weeks: managerWeeks({ history, people, manager, window, kindOf, isCritical, ...settings }),
     criticalCommits: window.workCommits.filter(isCritical),
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOf, position)),
+    truckFactor: () =>
+      truckFactorFacts({ history, people, files, manager, knowledgeOf, product: productFiles(input.paths, kindOf) }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
     fileFacts: path => {
       const file = files.indexOf.get(path);
       return file === undefined ? undefined : factsOf(file);
     },
   };
+}
+
+/** Which commits count, and the window of them; copies are looked for as far back as demand looks. */
+function countCommits(
+  { history, ignoredRevisions, settings, until }: AnalysisInput,
+  people: People,
+  landingOf: Int32Array,
+  kindOf: (path: string) => PathKind,
+): { readonly flags: CommitFlags; readonly window: WindowFacts } {
+  const since = until - settings.days * daySeconds;
+  const from = Math.min(since, until - demandDays * daySeconds);
+  const flags = flagCommits(history, { landingOf, people, kindOf, ignoredRevisions, from, until });
+  return { flags, window: windowFacts(history, people, flags, since, until) };
+}
+
+/** Joins the identities; the manager's are one person, with the aliases of any of them. */
+function whoIsWho({ history, mailmap, managers: configured, settings }: AnalysisInput): {
+  readonly people: People;
+  readonly manager: number | null;
+} {
+  const aliases = Object.entries(settings.aliases).map(([name, others]) => [name, ...others]);
+  const managers = [...configured, ...aliases.filter(names => names.some(isOneOf(configured))).flat()];
+  const people = joinPeople(history, {
+    mailmap: mailmap,
+    together: [...aliases, managers],
+    bots: settings.bots,
+  });
+  const manager = findManager(history, people, managers);
+  return { people, manager };
 }
 
 /** Commits of the given ones that the manager authored. */
@@ -179,33 +195,14 @@ function filesByDemand(
   return [...files.paths.keys()].filter(file => kindOf(itemAt(files.paths, file)).leftOut === null).sort(order);
 }
 
-interface FactSources {
-  readonly paths: readonly string[];
-  readonly kindOf: (path: string) => PathKind;
-  readonly forecast: Demand;
-  readonly reasons: ReadonlyMap<number, readonly Reason[]>;
-  readonly windows: ReadonlyMap<number, FileWindow>;
-  readonly knowledgeOf: (file: number) => FileKnowledge;
+/** Positions of the work commits whose change sets tell what changes together. */
+function lastYear(history: HistoryColumns, flags: CommitFlags, until: number): readonly number[] {
+  const since = until - couplingLimits.days * daySeconds;
+  return [...flags.work.keys()].filter(
+    position => flags.work[position] === 1 && at(history.committerTimes, position) > since,
+  );
 }
 
-function factsMaker({
-  paths,
-  kindOf,
-  forecast,
-  reasons,
-  windows,
-  knowledgeOf,
-}: FactSources): (file: number) => FileFacts {
-  return file => {
-    const path = itemAt(paths, file);
-    return {
-      path,
-      kind: kindOf(path),
-      demand: at(forecast.total, file),
-      terms: { decayedChanges: at(forecast.decayedChanges, file) },
-      reasons: reasons.get(file) ?? [],
-      window: windows.get(file) ?? untouched,
-      knowledge: knowledgeOf(file),
-    };
-  };
+function productFiles(paths: readonly string[], kindOf: (path: string) => PathKind): readonly number[] {
+  return [...paths.keys()].filter(file => isProductSource(kindOf(itemAt(paths, file))));
 }

@@ -1,5 +1,7 @@
 import { at, itemAt } from '../history/columns';
+import type { CodeOwners } from './codeOwners/codeOwners';
 import type { FileWindow } from './fileWindow';
+import { ownedReasons } from './owned';
 import type { PathJudge, PathKind } from './pathKinds';
 import type { Reason } from './reason';
 
@@ -20,19 +22,20 @@ export interface CriticalityInput {
   readonly judge: PathJudge;
   readonly demand: Float64Array;
   readonly windows: ReadonlyMap<number, FileWindow>;
-  /** False where the history is too thin for statistics: then `hotspot` does not hold. */
+  /** Null where the repository has none. */
+  readonly codeOwners: CodeOwners | null;
+  /** False where the history is too thin for statistics: then `hotspot` and `owned` do not hold. */
   readonly enoughHistory: boolean;
   readonly days: number;
 }
 
 /** The files of base's tip that are critical, with the reasons that hold; a left-out file has none. */
 export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, readonly Reason[]> {
-  const hot = input.enoughHistory ? hotspots(input) : new Map<number, Reason>();
+  const statistical = input.enoughHistory ? statisticalReasons(input) : [];
   const reasons = new Map<number, readonly Reason[]>();
   input.paths.forEach((path, file) => {
     const named = input.judge.isNamed(path) ? pathReasons(input.judge.kindOf(path)) : [];
-    const hotspot = hot.get(file);
-    const found = hotspot === undefined ? named : [...named, hotspot];
+    const found = [...named, ...statistical.flatMap(byFile => byFile.get(file) ?? [])];
     if (found.length > 0) reasons.set(file, found);
   });
   return reasons;
@@ -61,10 +64,16 @@ function reason(kind: 'declared' | 'preset', detail: string): Reason {
   return { kind, value: 1, threshold: 1, detail };
 }
 
-function hotspots({ paths, judge: { kindOf }, demand, windows, days }: CriticalityInput): Map<number, Reason> {
+function statisticalReasons(input: CriticalityInput): readonly ReadonlyMap<number, Reason>[] {
+  const { paths, judge, demand, windows, codeOwners } = input;
   const changed = [...windows.keys()]
-    .filter(file => kindOf(itemAt(paths, file)).leftOut === null)
+    .filter(file => judge.kindOf(itemAt(paths, file)).leftOut === null)
     .sort(byDemand(paths, demand));
+  const hot = hotspots(changed, input);
+  return codeOwners === null ? [hot] : [hot, ownedReasons(paths, changed, codeOwners)];
+}
+
+function hotspots(changed: readonly number[], { windows, days }: CriticalityInput): ReadonlyMap<number, Reason> {
   const cut = Math.ceil(changed.length * hotspotLimits.part);
   const hot = new Map<number, Reason>();
   changed.slice(0, cut).forEach((file, index) => {

@@ -1,4 +1,5 @@
-import type { Analysis, FileFacts } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
+import type { FileFacts } from '../analysis/fileFacts';
 import { commitEvidence, evidenceLimits, logCommand } from './evidence';
 import type { JudgedFinding } from './finding';
 import { limitsOf } from './limits';

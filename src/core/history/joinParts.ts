@@ -21,13 +21,21 @@ export function joinParts(parts: readonly HistoryPart[], tip: string): HistoryCo
   return emit(sources, parents, order);
 }
 
-function parentPlaces({ parentStarts, parentIds }: HistoryPart, position: number, placeOf: ReadonlyMap<string, number>): readonly number[] {
+function parentPlaces(
+  { parentStarts, parentIds }: HistoryPart,
+  position: number,
+  placeOf: ReadonlyMap<string, number>,
+): readonly number[] {
   const ids = parentIds.slice(at(parentStarts, position), at(parentStarts, position + 1));
   return ids.map(id => placeOf.get(id) ?? -1);
 }
 
 /** Places of what `tip` contains, in canonical order. */
-function canonicalOrder(sources: readonly Source[], parents: readonly (readonly number[])[], tip: number): readonly number[] {
+function canonicalOrder(
+  sources: readonly Source[],
+  parents: readonly (readonly number[])[],
+  tip: number,
+): readonly number[] {
   const contained = new Uint8Array(sources.length);
   if (tip >= 0) contained[tip] = 1;
   // Children stand before their parents, so that one pass down finds all ancestors and one pass up all dates.
@@ -56,7 +64,11 @@ function correctedDates(sources: readonly Source[], parents: readonly (readonly 
   return dates;
 }
 
-function emit(sources: readonly Source[], parents: readonly (readonly number[])[], order: readonly number[]): HistoryColumns {
+function emit(
+  sources: readonly Source[],
+  parents: readonly (readonly number[])[],
+  order: readonly number[],
+): HistoryColumns {
   const newPlaces = new Int32Array(sources.length).fill(-1);
   order.forEach((place, position) => (newPlaces[place] = position));
   const writer = new ColumnWriter();
@@ -154,7 +166,8 @@ class ColumnWriter {
     const known = this.trailersOf.get(part);
     if (known !== undefined) return known;
     const byCommit = new Map<number, Trailer[]>();
-    for (const trailer of part.trailers) byCommit.set(trailer.commit, [...(byCommit.get(trailer.commit) ?? []), trailer]);
+    for (const trailer of part.trailers)
+      byCommit.set(trailer.commit, [...(byCommit.get(trailer.commit) ?? []), trailer]);
     this.trailersOf.set(part, byCommit);
     return byCommit;
   }

@@ -1,6 +1,7 @@
 import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
 import { comparePaths } from '../analysis/criticality';
+import type { TruckFactorFacts } from '../analysis/truckFactorFacts';
 import { personName, regulars } from '../analysis/window';
 import type { JudgedFinding } from '../findings/finding';
 import { levelOf } from '../findings/level';
@@ -18,12 +19,13 @@ import type {
   NotMeasured,
   PersonName,
   RepositoryFacts,
+  TruckFactor,
 } from './healthReport';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
 
 /** Most entries of the lists of a report. */
-const bounds = { criticalFiles: 200, joined: 200, standing: 6 } as const;
+const bounds = { criticalFiles: 200, joined: 200, onlyManagerKnows: 200, standing: 6 } as const;
 
 /** Working days after which work is late and overdue as long as the team's own lead times are not known. */
 const fallbackLimits = { late: 3, overdue: 5 } as const;
@@ -48,9 +50,7 @@ export function buildReport(input: ReportInput): HealthReport {
   const judgement = levelOf(analysis, findings);
   const criticalFiles = analysis.criticalFiles.slice(0, bounds.criticalFiles).map(facts => fileEntry(analysis, facts));
   const until = isoTime(analysis.window.until);
-  const onlyManagerKnows = analysis.criticalFiles
-    .filter(({ knowledge }) => knowledge.onlyManagerKnows)
-    .map(({ path }) => path);
+  const truckFactor = analysis.truckFactor();
   return {
     schemaVersion,
     generatedAt: input.generatedAt,
@@ -72,13 +72,7 @@ export function buildReport(input: ReportInput): HealthReport {
     criticalFiles,
     openWork: [],
     leadTimes: { samples: 0, p50: null, p75: null, p90: null, limits: fallbackLimits, fallback: true },
-    truckFactor: {
-      value: null,
-      people: [],
-      files: null,
-      withoutManager: null,
-      filesOnlyManagerKnows: onlyManagerKnows.slice(0, bounds.criticalFiles),
-    },
+    truckFactor: truckFactorOf(analysis, truckFactor),
     findings: findings.map(finding => ({ ...finding, guidance: guidanceFor([finding.kind]), accepted: null })),
     absence: { files: [], refs: [], gates: [] },
     credits: [],
@@ -89,7 +83,7 @@ export function buildReport(input: ReportInput): HealthReport {
       criticalFiles: analysis.criticalFiles.length,
       openWork: 0,
       findings: findings.length,
-      filesOnlyManagerKnows: onlyManagerKnows.length,
+      filesOnlyManagerKnows: truckFactor.onlyManagerKnows.length,
     },
     notMeasured: notMeasured(input.repository, input.notMeasured),
   };
@@ -99,6 +93,23 @@ function guidanceIds(findings: readonly JudgedFinding[]): readonly string[] {
   return findings.length === 0
     ? standingGuidance.slice(0, bounds.standing)
     : guidanceFor(findings.map(({ kind }) => kind));
+}
+
+function truckFactorOf(
+  { people, manager }: Analysis,
+  { files, all, withoutManager, onlyManagerKnows }: TruckFactorFacts,
+): TruckFactor {
+  return {
+    value: all.value,
+    people: all.removals.map(({ person, coverageAfter }) => ({
+      ...personName(people, person),
+      isManager: person === manager,
+      coverageAfter: round(coverageAfter),
+    })),
+    files,
+    withoutManager: withoutManager.value,
+    filesOnlyManagerKnows: onlyManagerKnows.slice(0, bounds.onlyManagerKnows),
+  };
 }
 
 function activity(analysis: Analysis): Activity {

@@ -1,9 +1,11 @@
-import type { Analysis, FileFacts } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
+import type { FileFacts } from '../analysis/fileFacts';
 import { personName } from '../analysis/window';
 import type { FileEntry } from './healthReport';
 
-/** Most authors that an entry names. */
+/** Most authors, and most coupled files, that an entry names. */
 const authorsShown = 5;
+const coupledShown = 10;
 
 /** Numbers are rounded to this many decimals, so that a report does not change with the last bit of a float. */
 const decimals = 4;
@@ -37,8 +39,8 @@ export function fileEntry(analysis: Analysis, facts: FileFacts): FileEntry {
     })),
     successor: knowledge.successor,
     learner: knowledge.learner,
-    coupledWith: [],
-    codeOwners: [],
+    coupledWith: facts.coupledWith.slice(0, coupledShown),
+    codeOwners: facts.codeOwners,
   };
 }
 

@@ -19,7 +19,8 @@ export function howDecided({
     {
       term: 'Critical file',
       text:
-        `You declared it, a preset names it, or the team keeps changing it: it is among the ${percent(part)} of changed ` +
+        'You declared it, a preset names it, code owners guard it and it is in the top quarter of the changed files by ' +
+        `expected edits, or the team keeps changing it: it is among the ${percent(part)} of changed ` +
         `files that will need most edits, and in ${days} it had ${revisions} changes by ${people} people, of which ` +
         `${otherRevisions} changes and ${otherPeople} people besides you.`,
     },

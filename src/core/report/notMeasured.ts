@@ -4,8 +4,6 @@ import type { NotMeasured, RepositoryFacts } from './healthReport';
 const notYet: readonly NotMeasured[] = [
   { what: 'open work and who waits', why: 'branches and pull requests are not read by this version' },
   { what: 'lead times', why: 'finished branches are not read by this version' },
-  { what: 'truck factor', why: 'it is not computed by this version' },
-  { what: 'change coupling and code owners', why: 'they are not read by this version' },
   { what: 'what stalls while you are away', why: 'it needs open work and gates, which are not read by this version' },
   {
     what: 'credits',

@@ -1,5 +1,6 @@
 import { decisionWords, notMeasuredWords, windowCommand } from './decisionWording';
 import type { HealthReport } from './healthReport';
+import { knowledgeWords } from './knowledgeWording';
 import { levelWords } from './levelWords';
 import { code, codeBlock, escaped } from './markdown/escape';
 import { findingsMarkdown, standingMarkdown } from './markdown/findingsMarkdown';
@@ -38,6 +39,7 @@ export function renderMarkdown(report: HealthReport): string {
     ...findingsSection(report, paths),
     ...filesSection(report),
     ...altitudeSection(report),
+    ...section('Who knows the code', [listOf(knowledgeWords(report))]),
     ...section('Not measured', [listOf(notMeasuredWords(report).map(escaped))]),
     ...decisionSection(report),
   ];

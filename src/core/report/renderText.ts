@@ -1,5 +1,6 @@
 import { decisionWords, notMeasuredWords, windowCommand } from './decisionWording';
 import type { HealthReport } from './healthReport';
+import { knowledgeWords } from './knowledgeWording';
 import { levelWords } from './levelWords';
 import { scopeWords } from './scopeWording';
 import { altitudeCaption } from './text/altitudeCaption';
@@ -27,6 +28,7 @@ export function renderText(report: HealthReport, options: TextOptions): string {
     findingsSection(report, width, colours),
     filesSection(report, width, colours),
     altitudeSection(report, width, colours),
+    knowledgeSection(report, width, colours),
     notMeasuredSection(report, width, colours),
     decisionSection(report, width, colours),
   ];
@@ -68,6 +70,12 @@ function altitudeSection({ activity }: HealthReport, width: number, colours: Pai
     ...altitudeText(activity.weeks, width, colours),
     ...wrap(altitudeCaption(activity.weeks), width),
   ];
+}
+
+function knowledgeSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
+  const sentences = knowledgeWords(report);
+  if (sentences.length === 0) return [];
+  return [colours.heading('WHO KNOWS THE CODE'), ...sentences.flatMap(text => wrap(text, width, hanging('  - ')))];
 }
 
 function notMeasuredSection(report: HealthReport, width: number, colours: Paint): readonly string[] {

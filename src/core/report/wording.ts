@@ -1,7 +1,11 @@
 /** Spelled out, because the names of a locale differ between versions of its data. */
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-const singulars: Readonly<Record<string, string>> = { people: 'person', branches: 'branch' };
+const singulars: Readonly<Record<string, string>> = {
+  people: 'person',
+  'more people': 'more person',
+  branches: 'branch',
+};
 
 /** A number with thousands grouped and at most one decimal, like `1,234` or `2.5`. */
 export function number(value: number): string {

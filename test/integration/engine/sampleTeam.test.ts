@@ -76,7 +76,7 @@ describe('the report of the sample team', () => {
         kind,
       );
       assert.ok(evidence.commits.length > 0 && evidence.files.length > 0, kind);
-      assert.match(evidence.command, /^git log /);
+      assert.match(evidence.command ?? '', /^git log /);
       assert.deepEqual([...new Set(guidance.map(id => polarity.get(id)))].sort(), ['do', 'dont'], kind);
     }
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Analysis, FileFacts } from '../../../src/core/analysis/analysis';
+import type { Analysis } from '../../../src/core/analysis/analysis';
+import type { FileFacts } from '../../../src/core/analysis/fileFacts';
 import { analysisOf, factsOf } from '../../support/analysisFactory';
 import { randomHistory, told } from './randomHistory';
 import { countsOf, degreesOfAuthorship, demandOf, hotspots, touchesOf } from './reference';

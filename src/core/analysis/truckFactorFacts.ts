@@ -1,0 +1,56 @@
+import type { HistoryColumns } from '../history/columns';
+import { at, itemAt } from '../history/columns';
+import { authorships } from './authorship';
+import type { FileKnowledge } from './knowledge';
+import type { People } from './people';
+import type { RepositoryFiles } from './repositoryFiles';
+import { truckFactor } from './truckFactor';
+import type { TruckFactorSteps } from './truckFactor';
+
+/** Who could be missed, over the product source. */
+export interface TruckFactorFacts {
+  /** Number of product files. */
+  readonly files: number;
+  readonly all: TruckFactorSteps;
+  /** The same with the manager gone from the start. */
+  readonly withoutManager: TruckFactorSteps;
+  /** Product files that only the manager knows, in the order of the tree. */
+  readonly onlyManagerKnows: readonly string[];
+}
+
+/** What the facts are found from; `product` are files of base's tree. */
+export interface TruckFactorInput {
+  readonly history: HistoryColumns;
+  readonly people: People;
+  readonly files: RepositoryFiles;
+  readonly manager: number | null;
+  readonly knowledgeOf: (file: number) => FileKnowledge;
+  readonly product: readonly number[];
+}
+
+/** Computes the truck factor with and without the manager. */
+export function truckFactorFacts({
+  history,
+  people,
+  files,
+  manager,
+  knowledgeOf,
+  product,
+}: TruckFactorInput): TruckFactorFacts {
+  const lists = product.map(file => authorships(history, people, files, file));
+  const commits = new Int32Array(people.persons.length);
+  for (const author of history.authors) {
+    const person = at(people.personOf, author);
+    commits[person] = at(commits, person) + 1;
+  }
+  const commitsOf = (person: number): number => at(commits, person);
+  const own = product.filter((_, index) =>
+    itemAt(lists, index).some(({ person, isAuthor }) => isAuthor && person === manager),
+  );
+  return {
+    files: product.length,
+    all: truckFactor(lists, commitsOf),
+    withoutManager: truckFactor(lists, commitsOf, new Set(manager === null ? [] : [manager])),
+    onlyManagerKnows: own.filter(file => knowledgeOf(file).onlyManagerKnows).map(file => itemAt(files.paths, file)),
+  };
+}

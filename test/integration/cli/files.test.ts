@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import type { RankedFile } from '../../../src/engine/engine';
+import { altitude, assertRefused } from '../../support/commandLine';
+import type { CommandResult } from '../../support/commandLine';
+import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
+import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
+import { team } from '../../support/repositoryBuilderTeam';
+import { buildSmallTeam } from '../../support/smallTeam';
+
+const asOf = ['--until', '2026-06-30'];
+
+interface FilesAnswer {
+  readonly schemaVersion: number;
+  readonly until: string;
+  readonly files: readonly RankedFile[];
+}
+
+/** The published form of a file with `critical` beside it. */
+async function isFileEntry(value: unknown): Promise<true | string> {
+  const schema = JSON.parse(await readFile(path.resolve('schema/health-report.schema.json'), 'utf8')) as {
+    readonly definitions?: unknown;
+    readonly properties: { readonly criticalFiles: { readonly items: object } };
+  };
+  const ajv = new Ajv({ allErrors: true });
+  const entry = { ...schema.properties.criticalFiles.items, definitions: schema.definitions };
+  const whole = { allOf: [entry, { required: ['critical'], properties: { critical: { type: 'boolean' } } }] };
+  return ajv.validate({ ...whole, definitions: schema.definitions }, value) || ajv.errorsText();
+}
+
+describe('the commands about files', () => {
+  let built: BuiltRepository;
+  before(async () => {
+    built = await buildSmallTeam();
+    await mkdir(path.join(built.directory, 'docs'));
+  });
+  after(removeTemporaryFolders);
+
+  const run = async (folder: string, ...args: readonly string[]): Promise<CommandResult> =>
+    altitude([...args, ...asOf], { directory: path.join(built.directory, folder) });
+  const answer = async (folder: string, ...args: readonly string[]): Promise<unknown> => {
+    const { code, stdout, stderr } = await run(folder, ...args, '--format', 'json');
+    assert.deepEqual({ code, stderr }, { code: 0, stderr: '' });
+    return JSON.parse(stdout) as unknown;
+  };
+
+  describe('altitude files', () => {
+    const files = async (folder: string, ...args: readonly string[]): Promise<FilesAnswer> =>
+      (await answer(folder, 'files', ...args)) as FilesAnswer;
+
+    it('needs no manager, and says which files are critical, by demand', async () => {
+      const { schemaVersion, until, files: found } = await files('.');
+      assert.deepEqual([schemaVersion, until], [1, '2026-06-30T23:59:59.000Z']);
+      assert.deepEqual(
+        found.map(({ path: file, critical }) => [file, critical]),
+        [
+          ['src/pay.ts', true],
+          ['src/app.ts', false],
+          ['src/ui/view.ts', false],
+        ],
+      );
+      const demands = found.map(({ demand }) => demand);
+      assert.deepEqual(
+        demands,
+        [...demands].sort((one, two) => two - one),
+      );
+    });
+
+    it('gives entries like those of the report', async () => {
+      for (const entry of (await files('.', '--manager', team.manager.email)).files) {
+        assert.equal(await isFileEntry(entry), true);
+      }
+    });
+
+    it('knows the manager’s part where one is named', async () => {
+      const [pay] = (await files('.', '--manager', team.manager.email)).files;
+      assert.deepEqual([pay?.manager.commits, pay?.manager.landings, pay?.manager.share], [2, 2, 1]);
+    });
+
+    it('gives as many as are asked for', async () => {
+      assert.equal((await files('.', '--top', '2')).files.length, 2);
+    });
+
+    it('gives the whole repository’s from one of its folders', async () => {
+      assert.deepEqual(await files('src/ui'), await files('.'));
+      assert.deepEqual(await files('.', 'src'), await files('.'));
+    });
+
+    it('shows a table as text', async () => {
+      const { code, stdout } = await run('.', 'files');
+      assert.equal(code, 0);
+      assert.match(stdout, /^path +demand +critical +changes +people\nsrc\/pay\.ts +[\d.]+ +yes +2 +1\n/);
+    });
+  });
+
+  describe('altitude explain', () => {
+    const explain = async (folder: string, file: string): Promise<RankedFile> =>
+      (await answer(folder, 'explain', file)) as RankedFile;
+
+    it('gives one such entry', async () => {
+      const entry = await explain('.', 'src/pay.ts');
+      assert.equal(await isFileEntry(entry), true);
+      assert.deepEqual(
+        [entry.critical, entry.reasons.map(({ kind }) => kind), entry.revisions],
+        [true, ['declared'], 2],
+      );
+    });
+
+    it('gives a file that is not critical just as well', async () => {
+      const entry = await explain('.', 'src/app.ts');
+      assert.deepEqual([entry.critical, entry.reasons], [false, []]);
+      assert.deepEqual(
+        entry.authors.map(({ name }) => name),
+        [team.ada.name],
+      );
+    });
+
+    const ways: readonly (readonly [string, string])[] = [
+      ['src', 'pay.ts'],
+      ['src', './pay.ts'],
+      ['src/ui', '../pay.ts'],
+      ['src', 'src/pay.ts'],
+      ['docs', '../src/ui/../pay.ts'],
+    ];
+    for (const [folder, file] of ways) {
+      it(`finds ${file} from ${folder}`, async () => {
+        assert.equal((await explain(folder, file)).path, 'src/pay.ts');
+      });
+    }
+
+    it('finds a file by its whole path', async () => {
+      assert.equal((await explain('docs', path.join(built.directory, 'src/pay.ts'))).path, 'src/pay.ts');
+    });
+
+    it('refuses a file that is in the folder but not tracked', async () => {
+      assertRefused(await run('.', 'explain', '.git/config'), /base has no file "\.git\/config": name a file/);
+    });
+
+    it('refuses a file outside the repository', async () => {
+      assertRefused(await run('.', 'explain', '../../etc/passwd'), /base has no file "\.\.\/\.\.\/etc\/passwd"/);
+    });
+
+    it('says in words why', async () => {
+      const { code, stdout } = await run('.', 'explain', 'src/pay.ts');
+      assert.equal(code, 0);
+      assert.match(stdout, /^CRITICAL\n {2}src\/pay\.ts, as of 30 June 2026\n/);
+    });
+
+    it('says in words that a file is not critical', async () => {
+      assert.match((await run('.', 'explain', 'src/app.ts')).stdout, /^NOT CRITICAL\n/);
+    });
+  });
+});
