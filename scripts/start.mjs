@@ -10,7 +10,7 @@ import { cache, root } from './project.mjs';
 import { makeSampleTeam } from './sampleTeam.mjs';
 import { onPath } from './vscode/findBrowser.mjs';
 import { installVSCode } from './vscode/install.mjs';
-import { quietSettings, startServer, writeSettings } from './vscode/server.mjs';
+import { linkExtension, quietSettings, startServer, writeSettings } from './vscode/server.mjs';
 
 /**
  * The folder to look at, its manager where the sample says who that is, and where the editor keeps what belongs to
@@ -21,7 +21,7 @@ async function chooseFolder(directory) {
     const folder = path.resolve(process.env.INIT_CWD ?? '.', directory);
     return { folder, profile: path.join(cache, 'start') };
   }
-  const folder = path.join(root, '.sample-team');
+  const folder = path.join(root, '.sample-team', 'checkout-service');
   const manager = await makeSampleTeam(folder);
   console.log(`A sample team is in ${folder}; its manager is ${manager.name}.\n`);
   return { folder, manager, profile: path.join(cache, 'start-sample') };
@@ -50,7 +50,7 @@ async function openInBrowser(folder, profile) {
   const vscode = await installVSCode();
   const temporary = await temporaryFolder('altitude-start');
   const server = await startServer({ vscode, profile, env: { ...process.env, TMPDIR: temporary.path } });
-  const extension = `vscode-remote://${server.authority}${root}`;
+  const extension = `vscode-remote://${server.authority}${await linkExtension(root, temporary.path)}`;
   const address = server.address(folder, [['extensionDevelopmentPath', extension]]);
   console.log(`\nVS Code ${vscode.version} with Altitude is at\n\n  ${address}\n`);
   console.log('Open that address in your browser. Ctrl-C here ends it.');

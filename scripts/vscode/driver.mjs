@@ -1,11 +1,11 @@
 // Drives the workbench of a real VS Code as a person does: for the tests in test/host/browser and for the pictures
 // of the documents. The types and what each method is for are in driver.d.mts.
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../processes.mjs';
 import { openPage } from './browser.mjs';
 import { readHost } from './readHost.mjs';
-import { isolatedEnvironment, quietSettings, startServer, writeSettings } from './server.mjs';
+import { isolatedEnvironment, linkExtension, quietSettings, startServer, writeSettings } from './server.mjs';
 
 const sidebar = '.part.sidebar';
 const activityBar = '.part.activitybar';
@@ -84,9 +84,7 @@ export async function openWorkbench({
     endings.push(remove);
     await writeSettings(profile, { ...quietSettings, 'workbench.colorTheme': theme, ...settings });
     const env = isolatedEnvironment(profile);
-    // A themed extension under development brings its own theme, and this project's folder holds the editor with its themes.
-    const link = path.join(profile, 'altitude');
-    await symlink(extension, link);
+    const link = await linkExtension(extension, profile);
     const server = await startServer({ vscode, profile, trusted, env });
     endings.push(server.stop);
     const { page, close: closeBrowser } = await openPage({

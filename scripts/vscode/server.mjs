@@ -1,7 +1,7 @@
 // Starts the server of VS Code on 127.0.0.1 and ends it with all that it started.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { untilEnded } from '../processes.mjs';
 
@@ -26,6 +26,16 @@ export const quietSettings = {
   'security.workspace.trust.startupPrompt': 'never',
   'security.workspace.trust.banner': 'never',
 };
+
+/**
+ * A link in `folder` to the extension, by which it is to be loaded: a themed extension under development brings its own
+ * theme, and this project's folder holds the editor with all of its themes.
+ */
+export async function linkExtension(extension, folder) {
+  const link = path.join(folder, 'altitude');
+  await symlink(extension, link);
+  return link;
+}
 
 /** Writes the user settings of an editor that will be started with this profile; a running one may not notice. */
 export async function writeSettings(profile, settings) {

@@ -29,9 +29,12 @@ async function readSettingsFile(directory: string, file: string | undefined): Pr
     throw new ExpectedError('settings', `the settings file ${location} cannot be read: name one that can`);
   });
   const errors: ParseError[] = [];
-  const content: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  const content: unknown = parse(text.replace(/^\uFEFF/, ''), errors, {
+    allowTrailingComma: true,
+    allowEmptyContent: true,
+  });
   const [first] = errors;
-  if (first !== undefined && text.trim() !== '') {
+  if (first !== undefined) {
     const line = text.slice(0, first.offset).split('\n').length;
     throw new ExpectedError(
       'settings',

@@ -21,8 +21,9 @@ export function commitEvidence(analysis: Analysis, positions: readonly number[])
 export function logCommand({ window }: Analysis, baseCommit: string, paths: readonly string[]): string | null {
   const quoted = paths.slice(0, 3).map(shellWord);
   if (quoted.includes(null)) return null;
+  const operands = quoted.length === 0 ? '' : ` -- ${quoted.join(' ')}`;
   const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
-  return `git log --no-merges ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)} -- ${quoted.join(' ')}`.trimEnd();
+  return `git log --no-merges ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}${operands}`;
 }
 
 /** A path as one word of a POSIX shell that git takes literally; null for one that a terminal would not show as it is. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Ajv } from 'ajv';
 import type { RankedFile } from '../../../src/engine/engine';
 import { altitude, assertRefused } from '../../support/commandLine';
 import type { CommandResult } from '../../support/commandLine';
+import { faultsOfFile } from '../../support/publishedSchema';
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { team } from '../../support/repositoryBuilderTeam';
@@ -18,23 +18,12 @@ interface FilesAnswer {
   readonly files: readonly RankedFile[];
 }
 
-/** The published form of a file with `critical` beside it. */
-async function isFileEntry(value: unknown): Promise<true | string> {
-  const schema = JSON.parse(await readFile(path.resolve('schema/health-report.schema.json'), 'utf8')) as {
-    readonly definitions?: unknown;
-    readonly properties: { readonly criticalFiles: { readonly items: object } };
-  };
-  const ajv = new Ajv({ allErrors: true });
-  const entry = { ...schema.properties.criticalFiles.items, definitions: schema.definitions };
-  const whole = { allOf: [entry, { required: ['critical'], properties: { critical: { type: 'boolean' } } }] };
-  return ajv.validate({ ...whole, definitions: schema.definitions }, value) || ajv.errorsText();
-}
-
 describe('the commands about files', () => {
   let built: BuiltRepository;
   before(async () => {
     built = await buildSmallTeam();
     await mkdir(path.join(built.directory, 'docs'));
+    await writeFile(path.join(built.directory, 'src/untracked.ts'), 'new\n');
   });
   after(removeTemporaryFolders);
 
@@ -70,7 +59,7 @@ describe('the commands about files', () => {
 
     it('gives entries like those of the report', async () => {
       for (const entry of (await files('.', '--manager', team.manager.email)).files) {
-        assert.equal(await isFileEntry(entry), true);
+        assert.equal(faultsOfFile(entry), '');
       }
     });
 
@@ -101,7 +90,7 @@ describe('the commands about files', () => {
 
     it('gives one such entry', async () => {
       const entry = await explain('.', 'src/pay.ts');
-      assert.equal(await isFileEntry(entry), true);
+      assert.equal(faultsOfFile(entry), '');
       assert.deepEqual(
         [entry.critical, entry.reasons.map(({ kind }) => kind), entry.revisions],
         [true, ['declared'], 2],
@@ -135,7 +124,7 @@ describe('the commands about files', () => {
     });
 
     it('refuses a file that is in the folder but not tracked', async () => {
-      assertRefused(await run('.', 'explain', '.git/config'), /base has no file "\.git\/config": name a file/);
+      assertRefused(await run('src', 'explain', 'untracked.ts'), /base has no file "untracked\.ts": name a file/);
     });
 
     it('refuses a file outside the repository', async () => {

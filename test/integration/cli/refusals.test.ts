@@ -51,6 +51,14 @@ describe('the command refuses in one line', () => {
       await refuses(['report', ...manager], /add it to git's safe\.directory$/m, { PATH: searchPath });
     });
 
+    it('any, where git is killed half-way', async () => {
+      const killed = 'case " $* " in *" log "*) "$git" "$@" | head -c 300; kill -9 $$ ;; esac';
+      const { searchPath } = await wrapGit(killed);
+      await refuses(['report', ...manager], /git failed: it ended before its answer did: try again$/m, {
+        PATH: searchPath,
+      });
+    });
+
     it('any, where there is no git', async () => {
       await refuses(['report', ...manager], /install git 2\.25 or newer$/m, { PATH: temporaryFolder() });
     });

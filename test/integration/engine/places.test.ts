@@ -5,6 +5,7 @@ import type { HealthReport } from '../../../src/core/report/healthReport';
 import { healthReport } from '../../../src/engine/engine';
 import { toFailure } from '../../../src/engine/engineErrors';
 import type { EngineFailure } from '../../../src/engine/protocol';
+import { faultsOfReport } from '../../support/publishedSchema';
 import { RepositoryBuilder } from '../../support/repositoryBuilder';
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { removeTemporaryFolders, temporaryFolder } from '../../support/repositoryBuilderGit';
@@ -25,8 +26,12 @@ function plan(): RepositoryBuilder {
   return project;
 }
 
-const report = async (directory: string, sketch?: RequestSketch): Promise<HealthReport> =>
-  healthReport(requestFor(directory, sketch));
+/** A report, which always holds to the published schema. */
+async function report(directory: string, sketch?: RequestSketch): Promise<HealthReport> {
+  const made = await healthReport(requestFor(directory, sketch));
+  assert.equal(faultsOfReport(JSON.parse(JSON.stringify(made))), '');
+  return made;
+}
 
 /** What of a report must be the same wherever the same history lies. */
 function judgement({ window, activity, criticalFiles, findings, level }: HealthReport): unknown {

@@ -80,9 +80,9 @@ describe('changes follow a file', () => {
     assert.deepEqual(new Set(filesOf([add, ...renames], ['a.ts'])), new Set(['a.ts']));
   });
 
-  it('through twenty thousand renames in a row', () => {
-    const renames = Array.from({ length: 20_000 }, (_, index) => rename(`${index}.ts`, `${index + 1}.ts`));
-    assert.deepEqual(new Set(filesOf([edit('0.ts'), ...renames], ['20000.ts'])), new Set(['20000.ts']));
+  it('through twelve thousand renames in a row', () => {
+    const renames = Array.from({ length: 12_000 }, (_, index) => rename(`${index}.ts`, `${index + 1}.ts`));
+    assert.deepEqual(new Set(filesOf([edit('0.ts'), ...renames], ['12000.ts'])), new Set(['12000.ts']));
   });
 });
 

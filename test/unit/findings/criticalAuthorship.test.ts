@@ -186,6 +186,30 @@ describe('what critical authorship tells', () => {
     assert.deepEqual(found(two)?.evidence.files, ['src/core2.ts', 'src/core.ts']);
   });
 
+  it('lists the worst file first where it is in less demand', () => {
+    const cold = [60, 61, 62, 63, 64, 65].map(days => change(mona, days, 'src/c0.ts'));
+    const worse = [...cold, ...others(5, 'src/c0.ts')];
+    assert.deepEqual(found([...worse, ...own(5), ...others(5)])?.evidence.files, ['src/c0.ts', 'src/core.ts']);
+  });
+
+  it('gives the numbers of three files at most', () => {
+    const held = ['a', 'b', 'c', 'd'].flatMap(name => [...own(5, `src/c${name}.ts`), ...others(5, `src/c${name}.ts`)]);
+    assert.equal(found(held)?.facts.length, 6);
+  });
+
+  it('shows commits of several files in the order of the log', () => {
+    const mixed = [1, 3, 5, 7, 9].flatMap(days => [
+      change(mona, 20 - days, 'src/c0.ts'),
+      change(mona, 19 - days),
+      change(ada, 12, days < 5 ? 'src/c0.ts' : path),
+      change(bela, 12, days > 4 ? 'src/c0.ts' : path),
+    ]);
+    const dates =
+      found([...others(3), ...others(3, 'src/c0.ts'), ...mixed])?.evidence.commits.map(({ at }) => at) ?? [];
+    assert.equal(dates.length, 10);
+    assert.deepEqual(dates, [...dates].sort().reverse());
+  });
+
   it('lists the files with a third behind those with half', () => {
     const third = [...own(3, 'src/c0.ts'), ...others(6, 'src/c0.ts')];
     assert.deepEqual(found([...third, ...own(5), ...others(5)])?.evidence.files, ['src/core.ts', 'src/c0.ts']);

@@ -36,7 +36,7 @@ describe('the command that reproduces a number', () => {
     assert.equal(behindBase(['a', 'b', 'c', 'd']), ' -- a b c');
   });
   it('ends in nothing without paths', () => {
-    assert.equal(behindBase([]), ' --');
+    assert.equal(behindBase([]), '');
   });
 
   const quoted: Readonly<Record<string, string>> = {

@@ -140,6 +140,18 @@ describe('what the implementation share tells', () => {
     assert.deepEqual(finding?.evidence.files, ['src/a.ts', 'src/b.ts']);
   });
 
+  it('gives the lower limit where the upper one is just reached', () => {
+    assert.equal(found(team(5, 33))?.facts[0]?.threshold, 0.2);
+  });
+
+  it('lists the file that the manager changed most before one with a smaller path', () => {
+    const sketches = [
+      ...team(4, 40, { files: { 'src/z.ts': 'M' } }),
+      { by: mona, files: { 'src/a.ts': 'M' } } as const,
+    ];
+    assert.deepEqual(found(sketches)?.evidence.files, ['src/z.ts', 'src/a.ts']);
+  });
+
   it('shows twenty commits at most', () => {
     assert.equal(finding?.evidence.commits.length, 20);
   });

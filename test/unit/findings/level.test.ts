@@ -107,6 +107,19 @@ describe('the judgement', () => {
     );
   });
 
+  it('puts a high finding of a later rule before a medium one of an earlier', () => {
+    const third = [1, 2, 3].map(index => ({ by: mona, at: daysBefore(5 + index) }));
+    const rest = [...commits(3, { by: ada }), ...commits(3, { by: bela })];
+    const found = judge(analysisOf([...third, ...rest, ...share], declared), 'a'.repeat(40));
+    assert.deepEqual(
+      found.map(({ kind, severity }) => [kind, severity]),
+      [
+        ['implementation-share', 'high'],
+        ['critical-authorship', 'medium'],
+      ],
+    );
+  });
+
   it('leaves findings of one severity in the order of the rules', () => {
     const held = [
       ...Array.from({ length: 5 }, (_, index) => ({ by: mona, at: daysBefore(5 + index) })),

@@ -73,6 +73,15 @@ describe('sole knowledge', () => {
     assert.deepEqual(found([...alone(1, 'src/a.ts'), ...alone(3)])?.evidence.files, ['src/core.ts', 'src/a.ts']);
   });
 
+  it('lists the file with most own changes first where it is in less demand', () => {
+    const cold = [3, 4, 5].map(days => ({
+      by: mona,
+      at: daysBefore(60 + days),
+      files: { 'src/cold.ts': 'M' as const },
+    }));
+    assert.deepEqual(found([...alone(2), ...cold])?.evidence.files, ['src/cold.ts', 'src/core.ts']);
+  });
+
   it('gives the number of files, and of own changes with its limit', () => {
     assert.deepEqual(
       found([...alone(1, 'src/a.ts'), ...alone(3)])?.facts.map(({ label, value, threshold }) => [
@@ -89,5 +98,15 @@ describe('sole knowledge', () => {
 
   it('shows the manager’s commits of the window', () => {
     assert.equal(found(alone(3))?.evidence.commits.length, 3);
+  });
+
+  it('shows commits of several files in the order of the log', () => {
+    const mixed = [9, 8, 7, 6, 5, 4].map((days, index) => ({
+      by: mona,
+      at: daysBefore(days),
+      files: { [index % 2 === 0 ? 'src/core.ts' : 'src/a.ts']: 'M' as const },
+    }));
+    const dates = found(mixed)?.evidence.commits.map(({ at }) => at) ?? [];
+    assert.deepEqual(dates, [9, 8, 7, 6, 5, 4].map(daysBefore).reverse());
   });
 });

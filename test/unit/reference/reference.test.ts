@@ -21,7 +21,7 @@ function forManyHistories(check: (one: Case) => void): void {
       const { sketches, paths } = told(landings);
       check({ landings, paths, analysis: analysisOf(sketches) });
     }),
-    { seed: 20260916, numRuns: 60 },
+    { seed: 20260916, numRuns: 30 },
   );
 }
 
@@ -79,6 +79,6 @@ describe('the product beside a second computation', () => {
       assert.deepEqual(critical, hotspots(landings, paths));
       found += critical.length;
     });
-    assert.ok(found > 20, 'the histories have too few hot spots to compare');
+    assert.ok(found > 10, 'the histories have too few hot spots to compare');
   });
 });
