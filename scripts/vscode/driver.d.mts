@@ -12,6 +12,8 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** False opens the workspace in restricted mode. */
   readonly trusted?: boolean;
+  /** Variables of the editor's environment, over those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Size of the window in pixels: 1280 x 800 where nothing is said. */
   readonly width?: number;
   readonly height?: number;
@@ -24,6 +26,12 @@ export interface WorkbenchOptions {
 export interface Workbench {
   /** The window itself, for all that has no method here. */
   readonly page: Page;
+  /** What the window and its extension host have said on the console so far, a text for each message. */
+  readonly consoleMessages: readonly string[];
+  /** Opens another folder or workspace file in this window, or nothing, in place of what is open. */
+  goTo(open?: string): Promise<void>;
+  /** The user settings as the editor has them on disk now. */
+  userSettings(): Promise<Readonly<Record<string, unknown>>>;
   /** Runs a command from the palette by its whole title, for instance `Altitude: Refresh`. */
   runCommand(title: string): Promise<void>;
   /** Opens a view container by its icon in the activity bar. */

@@ -1,6 +1,6 @@
 // Drives the workbench of a real VS Code as a person does: for the tests in test/host/browser and for the pictures
 // of the documents. The types and what each method is for are in driver.d.mts.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../processes.mjs';
 import { openPage } from './browser.mjs';
@@ -11,9 +11,21 @@ const sidebar = '.part.sidebar';
 const activityBar = '.part.activitybar';
 
 class Workbench {
-  constructor(page, close) {
+  constructor({ page, consoleMessages, server, profile, close }) {
     this.page = page;
+    this.consoleMessages = consoleMessages;
+    this.server = server;
+    this.profile = profile;
     this.close = close;
+  }
+
+  async goTo(open) {
+    await this.page.goto(this.server.address(open));
+    await untilShown(this.page);
+  }
+
+  async userSettings() {
+    return JSON.parse(await readFile(path.join(this.profile, 'User/settings.json'), 'utf8'));
   }
 
   async runCommand(title) {
@@ -72,6 +84,7 @@ export async function openWorkbench({
   settings = {},
   theme = 'Default Light Modern',
   trusted = true,
+  env: variables = {},
   ...size
 } = {}) {
   const { vscode, browser, extension } = readHost();
@@ -83,7 +96,7 @@ export async function openWorkbench({
     const { path: profile, remove } = await temporaryFolder('altitude');
     endings.push(remove);
     await writeSettings(profile, { ...quietSettings, 'workbench.colorTheme': theme, ...settings });
-    const env = isolatedEnvironment(profile);
+    const env = { ...isolatedEnvironment(profile), ...variables };
     const link = await linkExtension(extension, profile);
     const server = await startServer({ vscode, profile, trusted, env });
     endings.push(server.stop);
@@ -95,9 +108,11 @@ export async function openWorkbench({
       ...size,
     });
     endings.push(closeBrowser);
-    await page.goto(server.address(open));
-    await untilShown(page);
-    return new Workbench(page, close);
+    const consoleMessages = [];
+    page.on('console', message => consoleMessages.push(message.text()));
+    const workbench = new Workbench({ page, consoleMessages, server, profile, close });
+    await workbench.goTo(open);
+    return workbench;
   } catch (error) {
     await close();
     throw error;

@@ -62,11 +62,14 @@ export async function measure(request: MeasureRequest): Promise<Measurements> {
     (await resolveBase(git, request.settings.base));
   const room = await openReadingRoom(layout, place);
   try {
-    const history = await timed(request, 'history', readHistory(room, base.commit, historyProgress(request)));
+    // Base's tree is read beside the history: only for a past date it is not the one that is wanted.
+    const [history, filesOfBase] = await Promise.all([
+      timed(request, 'history', readHistory(room, base.commit, historyProgress(request))),
+      timed(request, 'files of base', readFiles(room, base.commit)),
+    ]);
     const tip = planTip(history, request.until);
     const commit = itemAt(history.ids, tip);
-    const tree = await timed(request, 'tree', readTree(room.git, commit));
-    const files = await timed(request, 'files of base', readTreeFacts(room, commit, tree));
+    const files = commit === base.commit ? filesOfBase : await readFiles(room, commit);
     return {
       repository: {
         name: layout.name,
@@ -76,13 +79,12 @@ export async function measure(request: MeasureRequest): Promise<Measurements> {
         shallow: layout.shallow,
         partial: configuration.partial,
         lastFetchAt: lastFetch?.toISOString() ?? null,
-        filesTracked: tree.length,
+        filesTracked: files.paths.length,
       },
       configuration,
       prefix: layout.prefix,
       history,
       tip,
-      paths: tree.map(({ path }) => path),
       ...files,
       notMeasured: [...files.notMeasured, ...(refs.replacing || grafted ? [replaced] : [])],
     };
@@ -103,15 +105,19 @@ async function resolveBase(git: Git, name: string): Promise<{ readonly name: str
   return { name, commit };
 }
 
-type TreeFacts = Pick<Measurements, 'marked' | 'mailmap' | 'ignoredRevisions' | 'codeOwners' | 'notMeasured'>;
+/** What base's tree says. */
+type TreeFacts = Pick<Measurements, 'paths' | 'marked' | 'mailmap' | 'ignoredRevisions' | 'codeOwners' | 'notMeasured'>;
 
-async function readTreeFacts(room: ReadingRoom, commit: string, tree: readonly TreeFile[]): Promise<TreeFacts> {
-  const file = findCodeOwnersFile(tree.map(({ path }) => path));
+async function readFiles(room: ReadingRoom, commit: string): Promise<TreeFacts> {
+  const tree = await readTree(room.git, commit);
+  const paths = tree.map(({ path }) => path);
+  const file = findCodeOwnersFile(paths);
   const wanted = ['.mailmap', '.git-blame-ignore-revs', ...(file === null ? [] : [file.path])];
   const [texts, marked] = await Promise.all([readTexts(room, tree, wanted), readAttributes(room, commit, tree)]);
   const owners = file === null ? null : (texts.get(file.path) ?? null);
   const missing = [...texts].filter(([, content]) => content === null).map(([path]) => lacking(path));
   return {
+    paths,
     mailmap: texts.get('.mailmap') ?? '',
     ignoredRevisions: new Set(texts.get('.git-blame-ignore-revs')?.match(/^[0-9a-f]{40,64}\b/gm) ?? []),
     codeOwners: file === null || owners === null ? null : { file, text: owners },

@@ -1,5 +1,6 @@
 import { ChangeKind } from '../core/history/columns';
-import type { HistoryColumns, RawIdentity, Trailer, TrailerKind } from '../core/history/columns';
+import type { RawIdentity, Trailer, TrailerKind } from '../core/history/columns';
+import type { HistoryPart } from '../core/history/historyPart';
 
 const kindOfStatus = new Map<number, number>([
   ['A'.charCodeAt(0), ChangeKind.added],
@@ -10,7 +11,7 @@ const kindOfStatus = new Map<number, number>([
 ]);
 
 /**
- * Collects commits and changes in the order of the log and turns them into columns. What a commit of `boundary` (full
+ * Collects commits and changes in the order of the log and makes them one part of a history. What a commit of `boundary` (full
  * ids) changed is not known, since its parents were not read: it has no changes.
  */
 export class HistoryBuilder {
@@ -27,6 +28,7 @@ export class HistoryBuilder {
   private readonly authorTimes: number[] = [];
   private readonly authorOffsets: number[] = [];
   private readonly committerTimes: number[] = [];
+  private readonly parentStarts: number[] = [];
   private readonly parentIds: string[] = [];
   private readonly changeStarts: number[] = [];
   private readonly changeKinds: number[] = [];
@@ -60,7 +62,8 @@ export class HistoryBuilder {
     const [authorTime = '0', zone = '+0000'] = date.split(' ');
     this.ids.push(id);
     this.atBoundary = this.boundary.has(id);
-    this.parentIds.push(parents);
+    this.parentStarts.push(this.parentIds.length);
+    if (parents !== '') this.parentIds.push(...parents.split(' '));
     this.authors.push(this.identity(name, email));
     this.committers.push(this.identity(committer, committerEmail));
     this.authorTimes.push(Number(authorTime));
@@ -80,8 +83,7 @@ export class HistoryBuilder {
     this.changeOrigins.push(origin === null ? -1 : this.path(origin));
   }
 
-  build(): HistoryColumns {
-    const { parentStarts, parents } = this.resolveParents();
+  build(): HistoryPart {
     return {
       identities: this.identities,
       paths: this.paths,
@@ -92,26 +94,14 @@ export class HistoryBuilder {
       authorTimes: Float64Array.from(this.authorTimes),
       authorOffsets: Int16Array.from(this.authorOffsets),
       committerTimes: Float64Array.from(this.committerTimes),
-      parentStarts,
-      parents,
+      parentStarts: Int32Array.from([...this.parentStarts, this.parentIds.length]),
+      parentIds: this.parentIds,
       changeStarts: Int32Array.from([...this.changeStarts, this.changeKinds.length]),
       changeKinds: Uint8Array.from(this.changeKinds),
       changePaths: Int32Array.from(this.changePaths),
       changeOrigins: Int32Array.from(this.changeOrigins),
       trailers: this.trailers,
     };
-  }
-
-  /** Parents can only be placed when all commits are there: the log prints them after their children. */
-  private resolveParents(): { readonly parentStarts: Int32Array; readonly parents: Int32Array } {
-    const positions = new Map(this.ids.map((id, position) => [id, position]));
-    const starts: number[] = [];
-    const parents: number[] = [];
-    for (const ids of this.parentIds) {
-      starts.push(parents.length);
-      if (ids !== '') for (const id of ids.split(' ')) parents.push(positions.get(id) ?? -1);
-    }
-    return { parentStarts: Int32Array.from([...starts, parents.length]), parents: Int32Array.from(parents) };
   }
 
   private addTrailers(text: string): void {

@@ -1,6 +1,9 @@
+import { itemAt } from '../core/history/columns';
 import type { HistoryColumns } from '../core/history/columns';
+import { joinParts } from '../core/history/joinParts';
 import { HistoryBuilder } from './historyBuilder';
 import type { ReadingRoom } from './readingRoom';
+import { planSlices } from './slices';
 import { TokenScanner } from './tokenScanner';
 
 /** Header fields of a commit in the order in which `HistoryBuilder` takes them; each ends with a NUL. */
@@ -33,22 +36,30 @@ const historyFormat = [
 ];
 
 /**
- * Reads every commit reachable from a commit in one streaming pass, without reading the content of any file.
- * `progress` is told the number of commits read so far. Throws a GitFailure.
+ * Reads every commit reachable from a commit without reading the content of any file: two slices side by side where the
+ * history is long, since one stream leaves git waiting for its reader. `progress` is told the number of commits read so
+ * far. Throws a GitFailure.
  */
 export async function readHistory(
   { git, boundary }: Pick<ReadingRoom, 'git' | 'boundary'>,
   commit: string,
   progress: (commits: number) => void,
 ): Promise<HistoryColumns> {
-  const builder = new HistoryBuilder(boundary);
-  const parser = new HistoryParser(builder, headerFields.length);
-  await git.stream([...historyFormat, commit], chunk => {
-    parser.push(chunk);
-    progress(builder.count);
-  });
-  parser.end();
-  return builder.build();
+  const slices = await planSlices(git, commit);
+  const builders = slices.map(() => new HistoryBuilder(boundary));
+  const read = async (builder: HistoryBuilder, slice: readonly string[]): Promise<void> => {
+    const parser = new HistoryParser(builder, headerFields.length);
+    await git.stream([...historyFormat, ...slice], chunk => {
+      parser.push(chunk);
+      progress(builders.reduce((sum, { count }) => sum + count, 0));
+    });
+    parser.end();
+  };
+  await Promise.all(builders.map((builder, index) => read(builder, itemAt(slices, index))));
+  return joinParts(
+    builders.map(builder => builder.build()),
+    commit,
+  );
 }
 
 const colon = 0x3a;

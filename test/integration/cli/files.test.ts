@@ -36,11 +36,17 @@ describe('the commands about files', () => {
   };
 
   describe('altitude files', () => {
+    let all: FilesAnswer;
+    let managers: FilesAnswer;
+    before(async () => {
+      all = await files('.');
+      managers = await files('.', '--manager', team.manager.email);
+    });
     const files = async (folder: string, ...args: readonly string[]): Promise<FilesAnswer> =>
       (await answer(folder, 'files', ...args)) as FilesAnswer;
 
-    it('needs no manager, and says which files are critical, by demand', async () => {
-      const { schemaVersion, until, files: found } = await files('.');
+    it('needs no manager, and says which files are critical, by demand', () => {
+      const { schemaVersion, until, files: found } = all;
       assert.deepEqual([schemaVersion, until], [1, '2026-06-30T23:59:59.000Z']);
       assert.deepEqual(
         found.map(({ path: file, critical }) => [file, critical]),
@@ -57,14 +63,14 @@ describe('the commands about files', () => {
       );
     });
 
-    it('gives entries like those of the report', async () => {
-      for (const entry of (await files('.', '--manager', team.manager.email)).files) {
+    it('gives entries like those of the report', () => {
+      for (const entry of managers.files) {
         assert.equal(faultsOfFile(entry), '');
       }
     });
 
-    it('knows the manager’s part where one is named', async () => {
-      const [pay] = (await files('.', '--manager', team.manager.email)).files;
+    it('knows the manager’s part where one is named', () => {
+      const [pay] = managers.files;
       assert.deepEqual([pay?.manager.commits, pay?.manager.landings, pay?.manager.share], [2, 2, 1]);
     });
 
@@ -73,8 +79,8 @@ describe('the commands about files', () => {
     });
 
     it('gives the whole repository’s from one of its folders', async () => {
-      assert.deepEqual(await files('src/ui'), await files('.'));
-      assert.deepEqual(await files('.', 'src'), await files('.'));
+      assert.deepEqual(await files('src/ui'), all);
+      assert.deepEqual(await files('.', 'src'), all);
     });
 
     it('shows a table as text', async () => {

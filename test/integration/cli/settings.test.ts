@@ -7,15 +7,16 @@ import type { CommandResult } from '../../support/commandLine';
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { removeTemporaryFolders, temporaryFolder } from '../../support/repositoryBuilderGit';
 import { team } from '../../support/repositoryBuilderTeam';
-import { buildSmallTeam } from '../../support/smallTeam';
+import { buildSmallTeam, smallTeamSettings } from '../../support/smallTeam';
 
 const { manager, ada, bela } = team;
 
 describe('the settings of the command', () => {
   let built: BuiltRepository;
-  beforeEach(async () => {
+  before(async () => {
     built = await buildSmallTeam();
   });
+  beforeEach(async () => settle(smallTeamSettings));
   after(removeTemporaryFolders);
 
   const settle = async (text: string, folder = '.'): Promise<void> => {
@@ -41,8 +42,8 @@ describe('the settings of the command', () => {
   });
 
   it('come from the repository even where such a folder has settings of its own', async () => {
-    await settle('{"altitude.criticalPaths": ["src/app.ts"]}', 'src');
-    assert.deepEqual(await critical('src'), ['src/pay.ts']);
+    await settle('{"altitude.criticalPaths": ["src/app.ts"]}', 'src/ui');
+    assert.deepEqual(await critical('src/ui'), ['src/pay.ts']);
   });
 
   it('may be written as one object', async () => {
@@ -113,6 +114,7 @@ describe('the settings of the command', () => {
     });
 
     it('commands about files ask for none', async () => {
+      await built.git('config', '--remove-section', 'user');
       const { code, stderr } = await altitude(['files', built.directory]);
       assert.deepEqual([code, stderr], [0, '']);
     });

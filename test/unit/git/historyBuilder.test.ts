@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { HistoryColumns } from '../../../src/core/history/columns';
+import type { HistoryPart } from '../../../src/core/history/historyPart';
 import { HistoryBuilder } from '../../../src/git/historyBuilder';
 
 /** The columns of one commit with this author date and these trailers. */
-function columnsOf({ date = '0 +0000', trailers = '' }): HistoryColumns {
+function columnsOf({ date = '0 +0000', trailers = '' }): HistoryPart {
   const builder = new HistoryBuilder();
   const fields = [
     'a'.repeat(40),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { HistoryColumns } from '../../../src/core/history/columns';
+import type { HistoryPart } from '../../../src/core/history/historyPart';
 import { HistoryBuilder } from '../../../src/git/historyBuilder';
 import { HistoryParser } from '../../../src/git/historyReader';
 import { changesOf } from '../../support/changesOf';
 import { recordedFields, recordedIds, recordedLog } from './recordedLog';
 
-function parse(chunks: readonly Buffer[], boundary?: ReadonlySet<string>): HistoryColumns {
+function parse(chunks: readonly Buffer[], boundary?: ReadonlySet<string>): HistoryPart {
   const builder = new HistoryBuilder(boundary);
   const parser = new HistoryParser(builder, recordedFields);
   for (const chunk of chunks) parser.push(chunk);
@@ -64,16 +64,13 @@ describe('the parser of the log', () => {
     assert.equal(whole.committerTimes[newest], 1_767_603_960);
   });
 
-  it('places both parents of a merge, the first one first', () => {
-    const start = whole.parentStarts[place(merge)] ?? -1;
-    assert.deepEqual(
-      [...whole.parents.subarray(start, whole.parentStarts[place(merge) + 1])],
-      [place(move), place(feature)],
-    );
+  it('names both parents of a merge, the first one first', () => {
+    const start = whole.parentStarts[place(merge)];
+    assert.deepEqual(whole.parentIds.slice(start, whole.parentStarts[place(merge) + 1]), [move, feature]);
   });
 
   it('gives the root no parent', () => {
-    assert.equal(whole.parentStarts[place(begin)], whole.parents.length);
+    assert.equal(whole.parentStarts[place(begin)], whole.parentIds.length);
   });
 
   it('gives a merge and an empty commit no change', () => {
@@ -134,7 +131,7 @@ describe('the parser of the log', () => {
   });
 
   describe('refuses a log that ends', () => {
-    const ends = (length: number): (() => HistoryColumns) => {
+    const ends = (length: number): (() => HistoryPart) => {
       return () => parse([recordedLog.subarray(0, length)]);
     };
 

@@ -149,6 +149,15 @@ describe('a report where nothing is wrong', () => {
   it('asks a question', () => {
     assert.match(report.question ?? '', /\?$/);
   });
+  it('has six pieces of it at most', () => {
+    assert.equal(report.guidance.length, 6);
+  });
+  it('goes by late after three working days and overdue after five, and says that nobody’s lead times say so', () => {
+    assert.deepEqual(
+      [report.leadTimes.limits, report.leadTimes.samples, report.leadTimes.fallback],
+      [{ late: 3, overdue: 5 }, 0, true],
+    );
+  });
   it('has a next step', () => {
     assert.equal(report.nextSteps.length, 1);
   });

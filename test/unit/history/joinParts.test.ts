@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { at, itemAt } from '../../../src/core/history/columns';
+import type { HistoryColumns } from '../../../src/core/history/columns';
+import { partOf } from '../../../src/core/history/historyPart';
+import type { HistoryPart } from '../../../src/core/history/historyPart';
+import { joinParts } from '../../../src/core/history/joinParts';
+import { daysBefore, historyOf } from '../../support/historyFactory';
+import type { CommitSketch } from '../../support/historyFactory';
+
+/** Oldest first; the last is the tip. Each commit's parents are among the ones before it. */
+const histories: fc.Arbitrary<readonly CommitSketch[]> = fc
+  .array(
+    fc.record({
+      age: fc.integer({ min: 0, max: 40 }),
+      back: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }),
+      author: fc.constantFrom('Ada <ada@example.com>', 'Bela <bela@example.com>', 'Chen <chen@example.com>'),
+      path: fc.constantFrom('src/a.ts', 'src/b.ts', 'src/c.ts'),
+      trailers: fc.subarray(['Co-authored-by: Dita <dita@example.com>']),
+    }),
+    { minLength: 1, maxLength: 30 },
+  )
+  .map(commits =>
+    commits.map(({ age, back, author, path, trailers }, index): CommitSketch => {
+      // The commit before is always a parent, so that the tip contains all.
+      const parents = [...new Set([1, ...back].map(step => index - step).filter(parent => parent >= 0))];
+      const files = parents.length > 1 ? {} : { [path]: 'M' as const };
+      return { id: idOf(index), by: author, at: daysBefore(age), parents: parents.map(idOf), files, trailers };
+    }),
+  );
+
+function idOf(index: number): string {
+  // Spread, so that the order of ids is not that of the commits.
+  return String((index * 7919) % 1000).padStart(40, '0');
+}
+
+/** The commits of a part for which `keep` holds, in its order. */
+function only(part: HistoryPart, keep: (id: string) => boolean): HistoryPart {
+  const kept = [...part.ids.keys()].filter(position => keep(itemAt(part.ids, position)));
+  const slices = (starts: Int32Array) =>
+    kept.map(position => [at(starts, position), at(starts, position + 1)] as const);
+  const changes = slices(part.changeStarts).flatMap(([start, end]) => range(start, end));
+  return {
+    ...part,
+    ids: kept.map(position => itemAt(part.ids, position)),
+    subjects: kept.map(position => itemAt(part.subjects, position)),
+    authors: Int32Array.from(kept, position => at(part.authors, position)),
+    committers: Int32Array.from(kept, position => at(part.committers, position)),
+    authorTimes: Float64Array.from(kept, position => at(part.authorTimes, position)),
+    authorOffsets: Int16Array.from(kept, position => at(part.authorOffsets, position)),
+    committerTimes: Float64Array.from(kept, position => at(part.committerTimes, position)),
+    parentStarts: startsOf(slices(part.parentStarts)),
+    parentIds: slices(part.parentStarts).flatMap(([start, end]) => part.parentIds.slice(start, end)),
+    changeStarts: startsOf(slices(part.changeStarts)),
+    changeKinds: Uint8Array.from(changes, change => at(part.changeKinds, change)),
+    changePaths: Int32Array.from(changes, change => at(part.changePaths, change)),
+    changeOrigins: Int32Array.from(changes, change => at(part.changeOrigins, change)),
+    trailers: part.trailers
+      .filter(({ commit }) => kept.includes(commit))
+      .map(trailer => ({ ...trailer, commit: kept.indexOf(trailer.commit) })),
+  };
+}
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, index) => start + index);
+
+function startsOf(slices: readonly (readonly [number, number])[]): Int32Array {
+  const starts = [0];
+  for (const [start, end] of slices) starts.push((starts.at(-1) ?? 0) + end - start);
+  return Int32Array.from(starts);
+}
+
+function ancestors(history: HistoryColumns, id: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const pending = [history.ids.indexOf(id)];
+  for (let position = pending.pop(); position !== undefined; position = pending.pop()) {
+    if (position < 0 || found.has(itemAt(history.ids, position))) continue;
+    found.add(itemAt(history.ids, position));
+    pending.push(
+      ...history.parents.subarray(at(history.parentStarts, position), at(history.parentStarts, position + 1)),
+    );
+  }
+  return found;
+}
+
+const tipOf = (sketches: readonly CommitSketch[]): string => sketches.at(-1)?.id ?? '';
+const joined = (sketches: readonly CommitSketch[]): HistoryColumns =>
+  joinParts([partOf(historyOf(sketches))], tipOf(sketches));
+
+describe('a joined history', () => {
+  it('does not depend on how it was cut', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (sketches, cut) => {
+        const whole = historyOf(sketches);
+        const old = ancestors(whole, idOf(cut % sketches.length));
+        const parts = [only(partOf(whole), id => !old.has(id)), only(partOf(whole), id => old.has(id))];
+        assert.deepEqual(joinParts(parts, tipOf(sketches)), joined(sketches));
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+
+  it('has children before their parents whatever their clocks say', () => {
+    fc.assert(
+      fc.property(histories, sketches => {
+        const { parents, parentStarts, ids } = joined(sketches);
+        for (const position of ids.keys()) {
+          for (const parent of parents.subarray(at(parentStarts, position), at(parentStarts, position + 1))) {
+            assert.ok(parent > position);
+          }
+        }
+      }),
+      { numRuns: 200, seed: 2 },
+    );
+  });
+
+  it('joined with itself once more is the same', () => {
+    fc.assert(
+      fc.property(histories, sketches => {
+        const once = joined(sketches);
+        assert.deepEqual(joinParts([partOf(once)], tipOf(sketches)), once);
+      }),
+      { numRuns: 100, seed: 3 },
+    );
+  });
+
+  it('is what its tip contains, and nothing else', () => {
+    const sketches: CommitSketch[] = [
+      { id: 'root', parents: [], at: daysBefore(9), files: { 'src/a.ts': 'A' } },
+      { id: 'lost', parents: ['root'], at: daysBefore(8), files: { 'src/lost.ts': 'A' } },
+      { id: 'tip', parents: ['root'], at: daysBefore(7), files: { 'src/b.ts': 'A' } },
+    ];
+    const { ids, paths } = joined(sketches);
+    assert.deepEqual(ids, ['tip', 'root']);
+    assert.deepEqual(paths, ['src/b.ts', 'src/a.ts']);
+  });
+
+  it('has the newest commit first, and of one second the smaller id', () => {
+    const sketches: CommitSketch[] = [
+      { id: 'root', parents: [], at: daysBefore(9) },
+      { id: 'b', parents: ['root'], at: daysBefore(5) },
+      { id: 'a', parents: ['root'], at: daysBefore(5) },
+      { id: 'c', parents: ['root'], at: daysBefore(4) },
+      { id: 'tip', parents: ['c', 'b', 'a'], at: daysBefore(3) },
+    ];
+    assert.deepEqual(joined(sketches).ids, ['tip', 'c', 'a', 'b', 'root']);
+  });
+
+  it('marks a parent that was not read', () => {
+    assert.deepEqual([...joined([{ id: 'tip', parents: ['gone'] }]).parents], [-1]);
+  });
+});
