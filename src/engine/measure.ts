@@ -1,8 +1,6 @@
-import type { CodeOwnersFile } from '../core/analysis/codeOwners/codeOwners';
+import type { AnalysisInput } from '../core/analysis/analysis';
 import { findCodeOwnersFile } from '../core/analysis/codeOwners/codeOwnersPlace';
-import type { MarkedPaths } from '../core/analysis/pathKinds';
 import { itemAt } from '../core/history/columns';
-import type { HistoryColumns } from '../core/history/columns';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
 import { readAttributes } from '../git/attributes';
 import { Git } from '../git/git';
@@ -26,20 +24,11 @@ import { planBase, planTip } from './plan';
 import type { MeasureRequest } from './request';
 
 /** Everything that was read of a repository. */
-export interface Measurements {
+export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings' | 'until'> {
   readonly repository: RepositoryFacts;
   readonly configuration: GitConfiguration;
   /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
   readonly prefix: string;
-  readonly history: HistoryColumns;
-  /** Position of the commit at which base stood at `until`. */
-  readonly tip: number;
-  readonly paths: readonly string[];
-  readonly marked: MarkedPaths;
-  readonly mailmap: string;
-  readonly ignoredRevisions: ReadonlySet<string>;
-  /** The CODEOWNERS file and its text; null where there is none or the clone lacks it. */
-  readonly codeOwners: { readonly file: CodeOwnersFile; readonly text: string } | null;
   readonly notMeasured: readonly NotMeasured[];
 }
 

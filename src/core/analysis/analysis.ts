@@ -16,6 +16,7 @@ import { pathJudge } from './pathKinds';
 import type { MarkedPaths, PathKind } from './pathKinds';
 import { isNamed, joinPeople } from './people';
 import type { People } from './people';
+import { reviewGate } from './reviewGate';
 import { placeChanges } from './repositoryFiles';
 import type { RepositoryFiles } from './repositoryFiles';
 import { truckFactorFacts } from './truckFactorFacts';
@@ -63,6 +64,8 @@ export interface Analysis {
   /** Work commits of the window that touch a critical file, and those that touch product source; newest first. */
   readonly criticalCommits: readonly number[];
   readonly productCommits: readonly number[];
+  /** Path of the CODEOWNERS file; null where there is none. */
+  readonly codeOwnersPath: string | null;
   /** Truck factor over product source; computed when it is asked for. */
   readonly truckFactor: () => TruckFactorFacts;
   /** The first `limit` files that are not left out, by demand. */
@@ -74,7 +77,7 @@ export interface Analysis {
 /** Folds the facts under the given settings; pure, and the same for the same input. */
 export function analyse(input: AnalysisInput): Analysis {
   const { history, settings, until } = input;
-  const { people, manager } = whoIsWho(input);
+  const { people, manager, together } = whoIsWho(input);
   const landingOf = landings(history, input.tip);
   const judge = pathJudge(settings, input.marked);
   const { kindOf } = judge;
@@ -103,6 +106,7 @@ export function analyse(input: AnalysisInput): Analysis {
     knowledgeOf,
     coupledWith,
     codeOwners,
+    managerReviewsAlone: reviewGate({ codeOwners, people, identities: history.identities, together, manager }),
   });
   const isCritical = (position: number): boolean =>
     [...filesOfCommit(history, files, position)].some(file => reasons.has(file));
@@ -118,6 +122,7 @@ export function analyse(input: AnalysisInput): Analysis {
     weeks: managerWeeks({ history, people, manager, window, kindOf, isCritical, ...settings }),
     criticalCommits: window.workCommits.filter(isCritical),
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOf, position)),
+    codeOwnersPath: codeOwners?.path ?? null,
     truckFactor: () =>
       truckFactorFacts({ history, people, files, manager, knowledgeOf, product: productFiles(input.paths, kindOf) }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
@@ -141,20 +146,21 @@ function countCommits(
   return { flags, window: windowFacts(history, people, flags, since, until) };
 }
 
-/** Joins the identities; the manager's are one person, with the aliases of any of them. */
-function whoIsWho({ history, mailmap, managers: configured, settings }: AnalysisInput): {
+/** Who wrote, who of them is the manager, and which names the settings say are one person. */
+interface WhoIsWho {
   readonly people: People;
   readonly manager: number | null;
-} {
+  readonly together: readonly (readonly string[])[];
+}
+
+/** Joins the identities; the manager's are one person, with the aliases of any of them. */
+function whoIsWho({ history, mailmap, managers: configured, settings }: AnalysisInput): WhoIsWho {
   const aliases = Object.entries(settings.aliases).map(([name, others]) => [name, ...others]);
   const managers = [...configured, ...aliases.filter(names => names.some(isOneOf(configured))).flat()];
-  const people = joinPeople(history, {
-    mailmap: mailmap,
-    together: [...aliases, managers],
-    bots: settings.bots,
-  });
+  const together = [...aliases, managers];
+  const people = joinPeople(history, { mailmap, together, bots: settings.bots });
   const manager = findManager(history, people, managers);
-  return { people, manager };
+  return { people, manager, together };
 }
 
 /** Commits of the given ones that the manager authored. */

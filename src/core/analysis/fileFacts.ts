@@ -21,6 +21,8 @@ export interface FileFacts {
   readonly coupledWith: readonly { readonly path: string; readonly degree: number; readonly shared: number }[];
   /** As CODEOWNERS writes them. */
   readonly codeOwners: readonly string[];
+  /** CODEOWNERS asks for the manager's review of it and for nobody else's; false where git cannot tell who an owner is. */
+  readonly managerReviewsAlone: boolean;
 }
 
 const untouched: FileWindow = {
@@ -34,6 +36,7 @@ const untouched: FileWindow = {
 export interface FactSources {
   readonly coupledWith: (file: number) => readonly CoupledFile[];
   readonly codeOwners: CodeOwners | null;
+  readonly managerReviewsAlone: (path: string) => boolean;
   readonly paths: readonly string[];
   readonly kindOf: (path: string) => PathKind;
   readonly forecast: Demand;
@@ -46,6 +49,7 @@ export interface FactSources {
 export function factsMaker({
   coupledWith,
   codeOwners,
+  managerReviewsAlone,
   paths,
   kindOf,
   forecast,
@@ -69,6 +73,7 @@ export function factsMaker({
         shared,
       })),
       codeOwners: codeOwners === null ? [] : (ownersOf(codeOwners, path)?.owners ?? []),
+      managerReviewsAlone: managerReviewsAlone(path),
     };
   };
 }

@@ -85,7 +85,7 @@ export function buildReport(input: ReportInput): HealthReport {
       findings: findings.length,
       filesOnlyManagerKnows: truckFactor.onlyManagerKnows.length,
     },
-    notMeasured: notMeasured(input.repository, input.notMeasured),
+    notMeasured: notMeasured(input.repository, input.notMeasured, analysis.criticalFiles),
   };
 }
 

@@ -22,6 +22,12 @@ const steps: Readonly<Record<string, Step>> = {
     if (to === null) return `Ask the team who would like to know ${entry.path}, and walk them through it this week.`;
     return `Pair with ${to.name} on the next change to ${entry.path}: ${to.name} ${to.why}.`;
   },
+  'review-gate': (_, entry) => {
+    if (entry === undefined) return null;
+    const to = entry.successor ?? entry.learner;
+    const whom = to === null ? 'a second person' : `${to.name}, who ${to.why},`;
+    return `Name ${whom} beside yourself for ${entry.path} in CODEOWNERS.`;
+  },
   'implementation-share': ({ facts }) => {
     const own = facts.find(({ unit }) => unit === 'commits');
     if (own === undefined) return null;

@@ -60,20 +60,23 @@ describe('the report of the sample team', () => {
       [
         ['critical-authorship', 'high'],
         ['implementation-share', 'high'],
+        ['review-gate', 'medium'],
         ['sole-knowledge', 'medium'],
       ],
     );
   });
 
-  it('shows every finding against its limit, with commits, files, a command and guidance of both kinds', () => {
+  it('shows every finding against its limit, with its evidence, a command and guidance of both kinds', () => {
     const polarity = new Map(report.guidance.map(({ id, polarity: of }) => [id, of]));
     for (const { kind, facts, evidence, guidance } of report.findings) {
       assert.ok(
         facts.some(({ threshold }) => threshold !== null),
         kind,
       );
-      assert.ok(evidence.commits.length > 0 && evidence.files.length > 0, kind);
-      assert.match(evidence.command ?? '', /^git log /);
+      assert.ok(evidence.files.length > 0, kind);
+      // A gate is what a file says, not what commits did.
+      assert.equal(evidence.commits.length > 0, kind !== 'review-gate', kind);
+      assert.match(evidence.command ?? '', kind === 'review-gate' ? /^git show / : /^git log /);
       assert.deepEqual([...new Set(guidance.map(id => polarity.get(id)))].sort(), ['do', 'dont'], kind);
     }
   });
