@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Git } from './git';
@@ -22,7 +22,8 @@ export interface ReadingRoom {
  * remotes do not exist in it, and whatever git writes lands in it. The caller closes it.
  */
 export async function openReadingRoom(layout: RepositoryLayout, place: GitPlace): Promise<ReadingRoom> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'altitude-'));
+  await sweepRooms(Date.now());
+  const directory = await mkdtemp(path.join(tmpdir(), `${roomPrefix}${process.pid}-`));
   // A git that was just told to end may still write: removing is tried again.
   const close = (): Promise<void> => rm(directory, { recursive: true, force: true, maxRetries: 5 });
   try {
@@ -46,6 +47,35 @@ export async function openReadingRoom(layout: RepositoryLayout, place: GitPlace)
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+const roomPrefix = 'altitude-room-';
+
+/** No run takes this long, in milliseconds; a younger room may be one of a process that cannot be seen from here. */
+const longestRun = 3_600_000;
+
+/** Removes the rooms of processes that were killed before they could. */
+async function sweepRooms(now: number): Promise<void> {
+  const names = await readdir(tmpdir());
+  const left = names.filter(name => {
+    const owner = /^altitude-room-(\d+)-/.exec(name)?.[1];
+    return owner !== undefined && !isRunning(Number(owner));
+  });
+  // Another user's room, or one that another sweep takes at this moment, is not ours to remove.
+  await Promise.allSettled(left.map(name => removeOld(path.join(tmpdir(), name), now)));
+}
+
+async function removeOld(directory: string, now: number): Promise<void> {
+  const { mtimeMs } = await stat(directory);
+  if (now - mtimeMs > longestRun) await rm(directory, { recursive: true, force: true });
+}
+
+function isRunning(owner: number): boolean {
+  try {
+    return process.kill(owner, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -7,8 +7,3 @@ import type { HistoryColumns } from './columns';
 export interface HistoryPart extends Omit<HistoryColumns, 'parents'> {
   readonly parentIds: readonly string[];
 }
-
-/** Columns as a part, to be joined with newer ones. */
-export function partOf({ parents, ...columns }: HistoryColumns): HistoryPart {
-  return { ...columns, parentIds: Array.from(parents, parent => (parent < 0 ? '' : (columns.ids[parent] ?? ''))) };
-}

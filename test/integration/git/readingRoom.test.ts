@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { readAttributes } from '../../../src/git/attributes';
 import type { LinguistAttributes } from '../../../src/git/attributes';
@@ -53,6 +54,25 @@ describe('the reading room', () => {
         assert.equal((await readdir(directory)).length, 1);
       });
       assert.deepEqual(await readdir(directory), []);
+    });
+  });
+
+  it('is swept by a later one when its process was killed', async () => {
+    const built = await small();
+    const ended = execFileSync(process.execPath, ['-p', 'process.pid']).toString().trim();
+    await withTemporaryDirectory(async directory => {
+      const made = async (owner: string, name: string, ageHours: number): Promise<void> => {
+        const room = path.join(directory, `altitude-room-${owner}-${name}`);
+        await mkdir(path.join(room, 'objects'), { recursive: true });
+        const then = Date.now() / 1000 - ageHours * 3600;
+        await utimes(room, then, then);
+      };
+      await made(ended, 'killed', 2);
+      await made(ended, 'recent', 0.5);
+      await made(String(process.pid), 'living', 2);
+      await inRoom(built, () => Promise.resolve());
+      const left = (await readdir(directory)).map(name => name.split('-').at(-1));
+      assert.deepEqual(left.sort(), ['living', 'recent']);
     });
   });
 

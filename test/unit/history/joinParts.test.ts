@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { at, itemAt } from '../../../src/core/history/columns';
 import type { HistoryColumns } from '../../../src/core/history/columns';
-import { partOf } from '../../../src/core/history/historyPart';
 import type { HistoryPart } from '../../../src/core/history/historyPart';
 import { joinParts } from '../../../src/core/history/joinParts';
 import { daysBefore, historyOf } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
+
+/** A history as one part. */
+function partOf({ parents, ...columns }: HistoryColumns): HistoryPart {
+  return { ...columns, parentIds: Array.from(parents, parent => (parent < 0 ? '' : (columns.ids[parent] ?? ''))) };
+}
 
 /** Oldest first; the last is the tip. Each commit's parents are among the ones before it. */
 const histories: fc.Arbitrary<readonly CommitSketch[]> = fc
