@@ -40,7 +40,7 @@ export const leftOutPatterns: Readonly<Record<LeftOutKind, readonly string[]>> =
     '**/{tsconfig,jsconfig}*.json',
     '**/{lerna,nx,turbo,deno,bunfig,renovate,components}.json',
     '**/.*{rc,rc.json,rc.js,rc.cjs,rc.mjs,rc.yml,rc.yaml,ignore,config}',
-    '**/{.gitattributes,.gitmodules,.mailmap,.tool-versions,.node-version,.ruby-version,.python-version,.nvmrc,VERSION,version.txt}',
+    '**/{.gitattributes,.gitmodules,.git-blame-ignore-revs,.mailmap,.tool-versions,.node-version,.ruby-version,.python-version,.nvmrc,VERSION,version.txt}',
     '**/{*.config.{js,cjs,mjs,ts,mts,cts},pnpm-workspace.yaml,.pre-commit-config.yaml,.rubocop*.yml,tox.ini,pytest.ini,mypy.ini,ruff.toml,biome.json*,*.toml}',
     '**/{.vscode,.idea,.devcontainer}/**',
     '**/{CODEOWNERS,LICENSE,LICENCE,COPYING,NOTICE,AUTHORS,CONTRIBUTORS,MAINTAINERS}',
