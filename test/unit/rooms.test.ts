@@ -72,6 +72,11 @@ const rooms: readonly Room[] = [
     forbidden: ['../cli/output', '../editor/log', 'vscode', 'simple-git'],
   },
   {
+    file: 'src/engine/protocol.ts',
+    allowed: ['../core/report/healthReport', '../core/settings/settings'],
+    forbidden: ['./engine', '../git/git', '../core/analysis/demand', 'node:fs'],
+  },
+  {
     file: 'src/cli/program.ts',
     allowed: ['../engine/engine', '../core/report/renderText', '../core/settings/settings', 'commander', 'node:fs'],
     forbidden: ['../git/git', '../core/analysis/demand', '../editor/log', 'vscode', 'simple-git'],
@@ -79,7 +84,14 @@ const rooms: readonly Room[] = [
   {
     file: 'src/editor/sessions.ts',
     allowed: ['vscode', 'node:path', '../engine/protocol', '../core/report/healthReport', '../protocol'],
-    forbidden: ['../git/git', '../core/analysis/demand', '../cli/output', '../webview/main', 'simple-git'],
+    forbidden: [
+      '../engine/engine',
+      '../git/git',
+      '../core/analysis/demand',
+      '../cli/output',
+      '../webview/main',
+      'simple-git',
+    ],
   },
   {
     file: 'src/webview/main.tsx',
