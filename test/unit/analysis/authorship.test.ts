@@ -95,7 +95,9 @@ describe('the degree of authorship', () => {
     assert.equal(bela_?.normalized.toFixed(4), (3.457 / 4.1685).toFixed(4));
   });
 
-  it('orders those who know a file', () => {
+  it('orders those who know a file, whoever came last', () => {
+    const newest = [...authorsOf([...edits(bela, 1), ...edits(mona, 2), add(ada)]).keys()];
+    assert.deepEqual(newest, ['Ada Okafor', 'Mona Ferreira', 'Bela Varga']);
     const found = [...authorsOf([add(ada), ...edits(mona, 1), ...edits(bela, 3)]).keys()];
     assert.deepEqual(found, ['Ada Okafor', 'Bela Varga', 'Mona Ferreira']);
   });

@@ -62,7 +62,7 @@ describe('a commit of the manager’s is drawn', () => {
     assert.deepEqual(of(), { ...none, support: 1 });
   });
 
-  for (const path of ['README.md', 'docs/adr/0001.md', 'CHANGELOG.md', 'docs/conf.py']) {
+  for (const path of ['README.md', 'docs/adr/0001.md', 'CHANGELOG', 'docs/conf.py', 'notes.txt']) {
     it(`as writing where it touches documents alone: ${path}`, () => {
       assert.deepEqual(of(path), { ...none, writing: 1 });
     });

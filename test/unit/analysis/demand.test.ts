@@ -29,8 +29,8 @@ describe('demand', () => {
   it('still holds a change 364 days ago', () => {
     near(demandOf([{ at: daysBefore(364) }]), Math.exp(-364 / 90));
   });
-  it('is nothing for a change 366 days ago', () => {
-    near(demandOf([{ at: daysBefore(366) }]), 0);
+  it('is nothing for a change more than 365 days ago', () => {
+    near(demandOf([{ at: daysBefore(365.5) }]), 0);
   });
 
   it('holds changes before the window', () => {

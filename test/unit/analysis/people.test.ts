@@ -67,6 +67,13 @@ describe('identities are one person', () => {
     );
   });
 
+  it('by an alias of an e-mail that the mailmap replaced, and of one that it gives', () => {
+    const mailmap = 'Ada <ada@work.example> <ada@laptop>';
+    for (const email of ['ada@laptop', 'ada@work.example']) {
+      assert.ok(areOne(['x <ada@laptop>', 'y <y@home.example>'], { mailmap, together: [[email, 'y@home.example']] }));
+    }
+  });
+
   it('by an alias of a single-word name', () => {
     assert.ok(areOne(['Ada Okafor <ada@home.example>', 'ada <x@work.example>'], { together: [['Ada Okafor', 'ada']] }));
   });

@@ -65,6 +65,18 @@ describe('changes follow a file', () => {
     assert.deepEqual(filesOf(history, ['c.ts']), Array(4).fill('c.ts'));
   });
 
+  it('that a parallel branch changed under a name which two files had, the newer of them', () => {
+    const history: CommitSketch[] = [
+      add,
+      rename('a.ts', 'b.ts'),
+      { ...add, id: 'again' },
+      { ...rename('a.ts', 'c.ts'), id: 'renamed', parents: ['again'] },
+      { ...edit('a.ts'), id: 'parallel', parents: ['again'] },
+      { parents: ['renamed', 'parallel'] },
+    ];
+    assert.deepEqual(filesOf(history, ['b.ts', 'c.ts']), ['c.ts', 'c.ts', 'c.ts', 'b.ts', 'b.ts']);
+  });
+
   it('to nothing where it is gone', () => {
     assert.deepEqual(filesOf([add, edit('a.ts'), { files: { 'a.ts': 'D' } }], []), [null, null, null]);
   });

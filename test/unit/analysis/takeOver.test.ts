@@ -21,6 +21,17 @@ describe('the successor', () => {
     assert.equal(successor([change(ada, 40), change(bela, 20), change(bela, 10)]), 'Bela Varga');
   });
 
+  it('is that one, whoever came last', () => {
+    assert.equal(successor([change(bela, 20), change(bela, 11), change(ada, 10)]), 'Bela Varga');
+  });
+
+  it('is not who did most after the end of the window', () => {
+    assert.equal(
+      successor([...commits(5, change(ada, -1)), change(bela, 20), change(ada, 40), change(bela, 0)]),
+      'Bela Varga',
+    );
+  });
+
   it('is not who did most long ago', () => {
     assert.equal(successor([...commits(9, change(ada, 500)), change(bela, 10), active(ada)]), 'Bela Varga');
   });
@@ -79,6 +90,27 @@ describe('the learner', () => {
   it('is who changed most of those files', () => {
     const near = [change(ada, 20, 'src/a.ts'), change(bela, 20, 'src/a.ts'), change(bela, 20, 'src/b.ts')];
     assert.equal(learner([change(mona, 50), ...near]), 'Bela Varga');
+  });
+
+  it('is that one, whoever came last', () => {
+    const near = [change(bela, 20, 'src/a.ts'), change(bela, 20, 'src/b.ts'), change(ada, 20, 'src/a.ts')];
+    assert.equal(learner([change(mona, 50), ...near]), 'Bela Varga');
+  });
+
+  it('is nobody who changed the file itself and nothing beside it', () => {
+    const created = { by: mona, at: daysBefore(400), files: { 'src/app.ts': 'A' as const } };
+    const found = knowledgeOf([
+      created,
+      ...commits(9, change(mona, 50)),
+      ...commits(2, change(bela, 20)),
+      change(ada, 20),
+    ]);
+    assert.deepEqual([found.successor?.name, found.learner], ['Bela Varga', null]);
+  });
+
+  it('is somebody who changed a file beside one at the top', () => {
+    const sketches = [change(mona, 50, 'app.ts'), change(ada, 20, 'other.ts')];
+    assert.equal(factsOf(analysisOf(sketches), 'app.ts').knowledge.learner?.name, 'Ada Okafor');
   });
 
   it('is not who changed one of them most often', () => {
