@@ -24,8 +24,9 @@ function gitText(cwd, ...args) {
 }
 
 function bench(directory) {
-  // The newest commit's author is somebody whom the report knows.
-  const manager = gitText(directory, 'log', '-1', '--format=%ae');
+  // The newest author who is a person is somebody whom the report knows.
+  const authors = gitText(directory, 'log', '-100', '--format=%ae').split('\n');
+  const manager = authors.find(email => !/bot/i.test(email));
   const raw = ['log', '--raw', '-z', '--no-renames', '--format=%H%x00%aN%x00%aE%x00%at%x00%ct', 'HEAD'];
   const report = [path.join(root, 'dist/cli.js'), 'report', '.', '--base', 'HEAD', '--manager', manager, '--timing'];
   const git = [];
@@ -40,7 +41,7 @@ function bench(directory) {
   const ratio = median(altitude) / median(git);
   const limit = 1.2 * median(git) + 0.3;
   return {
-    repository: path.basename(path.dirname(gitText(directory, 'rev-parse', '--absolute-git-dir'))),
+    repository: directory.split(path.sep).slice(-2).join('/'),
     commits: Number(gitText(directory, 'rev-list', '--count', 'HEAD')),
     'git, s': median(git).toFixed(2),
     'altitude, s': median(altitude).toFixed(2),
