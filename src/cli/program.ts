@@ -30,7 +30,7 @@ function fail(error: unknown, program: Command): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     if (error.code === 'commander.help') process.stderr.write(program.helpInformation());
-    else say(`altitude: ${error.message.replace(/^error: /, '')}: altitude help lists what there is`);
+    else say(`altitude: ${error.message.replace(/^error: |\.$/g, '')}: altitude help lists what there is`);
     return usageCode;
   }
   const failure = toFailure(error);
