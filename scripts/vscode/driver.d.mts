@@ -36,8 +36,8 @@ export interface Workbench {
   runCommand(title: string): Promise<void>;
   /** Opens a view container by its icon in the activity bar. */
   openContainer(title: string): Promise<void>;
-  /** The page inside a webview; `purpose` is `webviewView` for one in the sidebar. */
-  webview(of: { readonly extension: string; readonly purpose: string }): FrameLocator;
+  /** The page inside the webview in sight that an extension made; its id has the publisher in front. */
+  webview(extension: string): FrameLocator;
   /** The page inside the view Guidance, once its container is open. */
   guidance(): FrameLocator;
   /** Drags the sidebar's edge until it is so many pixels wide. */

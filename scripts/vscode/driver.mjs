@@ -34,25 +34,27 @@ class Workbench {
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row.focused').getByText(title, { exact: true }).waitFor();
     await input.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    // A command may itself ask something in the same place.
+    const left = ([element, text]) => element.value !== text || element.offsetParent === null;
+    await this.page.waitForFunction(left, [await input.elementHandle(), `>${title}`]);
   }
 
   async openContainer(title) {
-    // A badge adds its own words to the name.
-    const icon = this.page.locator(activityBar).getByRole('tab', { name: new RegExp(`^${title}( - |$)`) });
+    // A badge adds its own words to the name, a shortcut its keys.
+    const icon = this.page.locator(activityBar).getByRole('tab', { name: new RegExp(`^${title}( - | \\(|$)`) });
+    const heading = this.page.locator(sidebar).getByRole('heading', { name: title }).first();
     await icon.waitFor();
     if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
-    await this.page.locator(sidebar).getByRole('heading', { name: title }).first().waitFor();
+    await heading.waitFor();
   }
 
-  webview({ extension, purpose }) {
-    const source = `[src*="extensionId=${extension}&"][src*="purpose=${purpose}"]`;
-    const outer = this.page.locator(`iframe.webview.ready${source}`).first().contentFrame();
-    return outer.frameLocator('iframe#active-frame');
+  webview(extension) {
+    const outer = this.page.locator(`iframe.webview.ready[src*="extensionId=${extension}&"]:visible`).first();
+    return outer.contentFrame().frameLocator('iframe#active-frame');
   }
 
   guidance() {
-    return this.webview({ extension: 'altitude.altitude', purpose: 'webviewView' });
+    return this.webview('altitude.altitude');
   }
 
   async setSidebarWidth(width) {

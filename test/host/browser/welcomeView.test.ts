@@ -1,20 +1,98 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
+import { BuiltRepository } from '../../support/repositoryBuilderBuilt';
+import { copyOfSampleTeam, managerIsSet, smallRepository, writeWorkspaceSettings } from '../support/repositories';
 import { sampleTeamFolder } from '../support/sampleTeam';
+import { openGuidance, sidebar } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
-describe('the container Altitude, opened by somebody who has not said who the manager is', () => {
-  const workbench = withWorkbench(() => ({ open: sampleTeamFolder() }));
+describe('the container Altitude where there is no report to show', () => {
+  const workbench = withWorkbench(() => ({}));
 
-  it('asks who that is', async () => {
+  after(removeTemporaryFolders);
+
+  const open = async (folder?: string): Promise<void> => {
+    await workbench().goTo(folder);
     await workbench().openContainer('Altitude');
-    await workbench().page.locator('.part.sidebar').getByRole('button', { name: 'Set Up…' }).waitFor();
+  };
+  const openReport = async (folder: string): Promise<FrameLocator> => {
+    await workbench().goTo(folder);
+    return openGuidance(workbench());
+  };
+  const says = (text: string): Promise<void> => sidebar(workbench()).getByText(text).first().waitFor();
+  const offers = (name: string): Promise<void> => sidebar(workbench()).getByRole('button', { name }).waitFor();
+
+  /** The line in place of a report. */
+  const line = async (): Promise<string> => workbench().guidance().getByRole('alert').innerText();
+
+  it('without a folder, says what it is for and offers to open one', async () => {
+    await open();
+    await says('Am I in my team');
+    await offers('Open Folder');
   });
-});
 
-describe('the container Altitude in a workspace that is not trusted', () => {
-  const workbench = withWorkbench(() => ({ open: sampleTeamFolder(), trusted: false }));
+  it('in a folder without a repository, says so, and starts once there is one', async () => {
+    const folder = temporaryFolder();
+    await open(folder);
+    await says('This folder is in no git repository');
+    await offers('Open Folder');
+    await runGit(folder, ['init', '--quiet']);
+    await offers('Set Up…');
+  });
 
-  it('says that it reads nothing before', async () => {
-    await workbench().openContainer('Altitude');
-    await workbench().page.locator('.part.sidebar').getByText('before you trust this workspace').waitFor();
+  it('without a manager, asks who that is', async () => {
+    await open(sampleTeamFolder());
+    await says('Altitude looks at one person');
+    await offers('Set Up…');
+  });
+
+  it('in an empty repository, says that it needs history', async () => {
+    const folder = temporaryFolder();
+    await runGit(folder, ['init', '--quiet']);
+    await writeWorkspaceSettings(folder, managerIsSet);
+    await open(folder);
+    assert.equal(await line(), 'There is no commit yet: Altitude needs some history to read.');
+  });
+
+  it('with a base that does not exist, says which and what to do', async () => {
+    await open(await smallRepository({ commits: 3, settings: { 'altitude.base': 'origin/nowhere' } }));
+    assert.equal(await line(), 'No branch or commit is called "origin/nowhere": name one that exists as base.');
+    await workbench().guidance().getByRole('button', { name: 'Refresh' }).waitFor();
+  });
+
+  it('with a manager whom the history does not know, says so and offers to set up', async () => {
+    await open(await copyOfSampleTeam({ 'altitude.managers': ['nobody@example.com'] }));
+    assert.match(await line(), /^No commit is by "nobody@example\.com": name the manager as git log shows them/);
+    await workbench().guidance().getByRole('button', { name: 'Set Up…' }).waitFor();
+  });
+
+  it('with settings that do not fit, shows the report and a line on what is wrong', async () => {
+    const guidance = await openReport(await copyOfSampleTeam({ ...managerIsSet, 'altitude.days': 'many' }));
+    assert.match(await guidance.locator('.problem').innerText(), /^Check your settings: .*altitude\.days/);
+  });
+
+  it('in a shallow clone, says that older history is missing', async () => {
+    const { directory } = await new BuiltRepository(sampleTeamFolder(), []).shallowClone(20);
+    await writeWorkspaceSettings(directory, managerIsSet);
+    await (await openReport(directory)).getByText('Shallow clone: older history is missing').waitFor();
+  });
+
+  it('when the repository is removed, says that the folder is in none', async () => {
+    const folder = await smallRepository({ commits: 3 });
+    await openReport(folder);
+    await rm(path.join(folder, '.git'), { recursive: true });
+    await workbench().runCommand('Altitude: Refresh');
+    await says('This folder is in no git repository');
+  });
+
+  it('when the folder itself is removed, says the same', async () => {
+    const folder = await smallRepository({ commits: 3 });
+    await openReport(folder);
+    await rm(folder, { recursive: true });
+    await workbench().runCommand('Altitude: Refresh');
+    await says('This folder is in no git repository');
   });
 });

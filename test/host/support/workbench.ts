@@ -1,14 +1,20 @@
+import assert from 'node:assert/strict';
 import path from 'node:path';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/vscode/driver.mjs';
 
+/** How long a test waits for what it expects: several tests may fail before the run is given up. */
+const patienceMilliseconds = Number(process.env['PATIENCE'] ?? 20_000);
+
 /**
  * Opens one window for all tests of the `describe` that calls it, and closes it after them. The function returned
- * gives that window to a test. What a failed test saw is saved in .vscode-test/failed/.
+ * gives that window to a test. What a failed test saw is saved in .vscode-test/failed/. The `describe` fails where the
+ * extension host told of a rejection that nobody handled.
  */
-export function withWorkbench(options: () => WorkbenchOptions): () => Workbench {
+export function withWorkbench(options: () => WorkbenchOptions | Promise<WorkbenchOptions>): () => Workbench {
   let workbench: Workbench | undefined;
   before(async () => {
-    workbench = await openWorkbench(options());
+    workbench = await openWorkbench(await options());
+    workbench.page.setDefaultTimeout(patienceMilliseconds);
   });
   afterEach(async function () {
     const test = this.currentTest;
@@ -16,9 +22,17 @@ export function withWorkbench(options: () => WorkbenchOptions): () => Workbench 
     const name = test.fullTitle().replaceAll(/\W+/g, '-');
     await workbench?.screenshot(path.join('.vscode-test/failed', `${name}.png`));
   });
-  after(() => workbench?.close());
+  after(async () => {
+    await workbench?.close();
+    assert.deepEqual(unhandledRejections(workbench?.consoleMessages ?? []), []);
+  });
   return () => {
     if (workbench === undefined) throw new Error('The window is open from `before` on: ask for it inside a test.');
     return workbench;
   };
+}
+
+// The editor is installed without its search program, which it misses on its own.
+function unhandledRejections(messages: readonly string[]): readonly string[] {
+  return messages.filter(text => text.includes('rejected promise not handled') && !text.includes('/ripgrep/'));
 }

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { sampleManager } from '../../support/sampleTeamPeople';
+import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
+import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { sampleTeamFolder } from '../support/sampleTeam';
+import { closeEditors, openGuidance, preview, sidebar, tab } from '../support/window';
+import { withWorkbench } from '../support/workbench';
+
+describe('by the palette', () => {
+  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam(managerIsSet) }));
+
+  after(removeTemporaryFolders);
+
+  it('Show Health Report shows the report as a page, without a view having been opened', async () => {
+    await workbench().runCommand('Altitude: Show Health Report');
+    const page = preview(workbench());
+    const title = page.getByRole('heading', { level: 1 });
+    assert.match(await title.innerText(), /^In the way: /);
+    assert.doesNotMatch(await page.locator('body').innerText(), /<\/?[a-z]+[^>]*>|&[a-z]+;|\\[_*#<]/);
+    await closeEditors(workbench());
+  });
+
+  it('Explain This File says why the file in the editor is critical', async () => {
+    await openGuidance(workbench());
+    await sidebar(workbench()).getByRole('treeitem').first().click();
+    const name = await sidebar(workbench()).getByRole('treeitem').first().locator('.label-name').innerText();
+    await tab(workbench(), name).waitFor();
+    await workbench().runCommand('Altitude: Explain This File');
+    const page = preview(workbench());
+    assert.match(await page.getByRole('heading', { level: 1 }).innerText(), new RegExp(name.replace('.', '\\.')));
+    assert.match(await page.locator('body').innerText(), /critical/);
+    await closeEditors(workbench());
+  });
+
+  it('Show Log opens the log', async () => {
+    await workbench().runCommand('Altitude: Show Log');
+    const panel = workbench().page.locator('.part.panel');
+    await panel.getByRole('tab', { name: /^Output/, selected: true }).waitFor();
+    assert.equal(await panel.locator('select').first().inputValue(), await valueOf('Altitude'));
+  });
+
+  /** The value of the channel of that name in the list of channels. */
+  async function valueOf(channel: string): Promise<string | null> {
+    const option = workbench().page.locator('.part.panel select option').filter({ hasText: channel }).first();
+    return option.getAttribute('value');
+  }
+});
+
+describe('Set Up…, by somebody who has not said who the manager is', () => {
+  const workbench = withWorkbench(() => ({ open: sampleTeamFolder() }));
+  const list = () => workbench().page.locator('.quick-input-list .monaco-list-row');
+
+  it('asks in the container, by a button', async () => {
+    await workbench().openContainer('Altitude');
+    await sidebar(workbench()).getByRole('button', { name: 'Set Up…' }).click();
+    await workbench().page.locator('.quick-input-title').getByText('who is the manager?').waitFor();
+  });
+
+  it('proposes git’s own identity first, and marks it', async () => {
+    const first = await list().first().innerText();
+    assert.match(first, new RegExp(`^${sampleManager.name}`));
+    assert.match(first, /git's own identity here/);
+    assert.doesNotMatch(await list().nth(1).innerText(), /git's own identity/);
+  });
+
+  it('writes nothing where nobody is chosen', async () => {
+    await workbench().page.keyboard.press('Escape');
+    await list().first().waitFor({ state: 'hidden' });
+    assert.equal('altitude.managers' in (await workbench().userSettings()), false);
+    await sidebar(workbench()).getByRole('button', { name: 'Set Up…' }).waitFor();
+  });
+
+  it('keeps who was chosen in the user’s settings and shows the report', async () => {
+    const { page } = workbench();
+    await workbench().runCommand('Altitude: Set Up…');
+    await list().first().click();
+    await page.locator('.quick-input-title').getByText(`which e-mails are ${sampleManager.name}?`).waitFor();
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    await openGuidance(workbench());
+    const { 'altitude.managers': managers } = await workbench().userSettings();
+    assert.ok(Array.isArray(managers));
+    assert.ok(managers.includes(sampleManager.email));
+  });
+});

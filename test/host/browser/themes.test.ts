@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { FrameLocator } from 'playwright-core';
+import type { Theme } from '../../../scripts/vscode/driver.mjs';
+import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
+import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { openGuidance } from '../support/window';
+import { withWorkbench } from '../support/workbench';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const satisfies Record<string, Theme>;
+
+const widths = [280, 500];
+const pictures = path.resolve('.vscode-test/screenshots');
+
+describe('the view Guidance in every kind of theme', () => {
+  const workbench = withWorkbench(() => ({ height: 3200 }));
+  const taken = new Map<string, string>();
+
+  after(removeTemporaryFolders);
+
+  for (const [name, theme] of Object.entries(themes)) {
+    describe(theme, () => {
+      before(async () => {
+        await workbench().goTo(await copyOfSampleTeam({ ...managerIsSet, 'workbench.colorTheme': theme }));
+        const guidance = await openGuidance(workbench());
+        await guidance.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+      });
+
+      for (const width of widths) {
+        it(`is pictured at ${width} pixels`, async () => {
+          await workbench().setSidebarWidth(width);
+          const file = path.join(pictures, `sidebar-${name}-${width}.png`);
+          await workbench().screenshot(file, { of: 'sidebar' });
+          taken.set(
+            `${name} at ${width}`,
+            createHash('sha256')
+              .update(await readFile(file))
+              .digest('hex'),
+          );
+        });
+      }
+
+      it('has nothing that axe finds fault with, folded or unfolded', async () => {
+        const guidance = workbench().guidance();
+        await paintGround(guidance);
+        assert.deepEqual(await faults(guidance), []);
+        await guidance.locator('html').evaluate(html => {
+          for (const details of html.querySelectorAll('details')) details.open = true;
+        });
+        assert.deepEqual(await faults(guidance), []);
+      });
+    });
+  }
+
+  describe('all of them', () => {
+    it('differ in their pictures', () => {
+      assert.equal(taken.size, Object.keys(themes).length * widths.length);
+      assert.equal(new Set(taken.values()).size, taken.size);
+    });
+  });
+});
+
+/** Paints on the page the ground that the editor shows through it, so that axe judges against that. */
+async function paintGround(page: FrameLocator): Promise<void> {
+  await page.locator('html').evaluate(html => {
+    html.style.background = 'var(--vscode-sideBar-background)';
+  });
+}
+
+/** What axe says against the page: rule, element, reason. */
+async function faults(page: FrameLocator): Promise<readonly string[]> {
+  const source = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+  const body = page.locator('body');
+  // The page's policy forbids scripts of others, but not what a debugger runs in it.
+  await body.evaluate((_, script) => {
+    (0, eval)(script);
+  }, source);
+  const results = await body.evaluate(() => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return axe.run();
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+}

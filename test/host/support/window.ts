@@ -1,0 +1,35 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { Workbench } from '../../../scripts/vscode/driver.mjs';
+
+/** Parts of the window, as a person sees them. */
+export const sidebar = (workbench: Workbench): Locator => workbench.page.locator('.part.sidebar');
+
+/** The tab of an open editor, by the file's name or the title that it begins with. */
+export const tab = (workbench: Workbench, name: string): Locator =>
+  workbench.page.locator('.part.editor').getByRole('tab', { name: name });
+
+/** The extension's item in the status bar. */
+export const statusItem = (workbench: Workbench): Locator =>
+  workbench.page.locator('.part.statusbar [id="altitude.altitude.altitude.status"]');
+
+/** Opens the container Altitude and waits for a report in the view Guidance, which it gives. */
+export async function openGuidance(workbench: Workbench): Promise<FrameLocator> {
+  await workbench.openContainer('Altitude');
+  const guidance = workbench.guidance();
+  await guidance.locator('header.level').waitFor();
+  return guidance;
+}
+
+/** The page of a Markdown preview. */
+export const preview = (workbench: Workbench): FrameLocator => workbench.webview('vscode.markdown-language-features');
+
+/** The details on the page whose summary begins like that. */
+export function details(guidance: FrameLocator, summary: string): Locator {
+  return guidance.locator('details').filter({ has: guidance.locator('summary', { hasText: summary }) });
+}
+
+/** Closes all editors, so that the next test sees what it opens itself. */
+export async function closeEditors(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('View: Close All Editors');
+  await workbench.page.locator('.part.editor').getByRole('tab').first().waitFor({ state: 'detached' });
+}
