@@ -1,6 +1,6 @@
 import type { AnalysisInput } from '../core/analysis/analysis';
 import { findCodeOwnersFile } from '../core/analysis/codeOwners/codeOwnersPlace';
-import { itemAt } from '../core/history/columns';
+import { textAt } from '../core/history/columns';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
 import { readAttributes } from '../git/attributes';
 import { Git } from '../git/git';
@@ -53,11 +53,11 @@ export async function measure(request: MeasureRequest): Promise<Measurements> {
   try {
     // Base's tree is read beside the history: only for a past date it is not the one that is wanted.
     const [history, filesOfBase] = await Promise.all([
-      timed(request, 'history', readHistory(room, base.commit, historyProgress(request))),
+      timed(request, 'history', readHistory(room, base.commit, null, historyProgress(request))),
       timed(request, 'files of base', readFiles(room, base.commit)),
     ]);
     const tip = planTip(history, request.until);
-    const commit = itemAt(history.ids, tip);
+    const commit = textAt(history.ids, tip);
     const files = commit === base.commit ? filesOfBase : await readFiles(room, commit);
     return {
       repository: {

@@ -1,35 +1,42 @@
 import { ChangeKind } from '../core/history/columns';
 import type { RawIdentity, Trailer, TrailerKind } from '../core/history/columns';
+import { GrowingBytes } from '../core/history/growingBytes';
 import type { HistoryPart } from '../core/history/historyPart';
+import { PackedIds, PackedTexts } from '../core/history/packed';
+import { ByteDictionary } from './byteDictionary';
+import { decodeUtf8, readDigits, readIds } from './textBytes';
 
-const kindOfStatus = new Map<number, number>([
-  ['A'.charCodeAt(0), ChangeKind.added],
-  ['M'.charCodeAt(0), ChangeKind.modified],
-  ['T'.charCodeAt(0), ChangeKind.modified],
-  ['D'.charCodeAt(0), ChangeKind.deleted],
-  ['R'.charCodeAt(0), ChangeKind.renamed],
-]);
+const kindOfStatus = new Map<number, number>(
+  Object.entries({
+    A: ChangeKind.added,
+    M: ChangeKind.modified,
+    T: ChangeKind.modified,
+    D: ChangeKind.deleted,
+    R: ChangeKind.renamed,
+  }).map(([letter, kind]) => [letter.charCodeAt(0), kind]),
+);
 
 /**
- * Collects commits and changes in the order of the log and makes them one part of a history. What a commit of `boundary` (full
- * ids) changed is not known, since its parents were not read: it has no changes.
+ * Collects commits and changes in the order of the log and makes them one part of a history. Each method takes the bytes from
+ * `start` up to `end`; a commit begins with its id. What a commit of `boundary` (full ids) changed is not known, since its
+ * parents were not read: it has no changes.
  */
 export class HistoryBuilder {
   private readonly boundary: ReadonlySet<string>;
   private atBoundary = false;
-  private readonly identities: RawIdentity[] = [];
-  private readonly identityIndex = new Map<string, number>();
-  private readonly paths: string[] = [];
-  private readonly pathIndex = new Map<string, number>();
-  private readonly ids: string[] = [];
-  private readonly subjects: string[] = [];
+  private idWidth = 0;
+  private readonly identities = new ByteDictionary();
+  private readonly paths = new ByteDictionary();
+  private readonly ids = new GrowingBytes();
+  private readonly subjects = new GrowingBytes();
+  private readonly subjectEnds: number[] = [];
   private readonly authors: number[] = [];
   private readonly committers: number[] = [];
   private readonly authorTimes: number[] = [];
   private readonly authorOffsets: number[] = [];
   private readonly committerTimes: number[] = [];
   private readonly parentStarts: number[] = [];
-  private readonly parentIds: string[] = [];
+  private readonly parentIds = new GrowingBytes();
   private readonly changeStarts: number[] = [];
   private readonly changeKinds: number[] = [];
   private readonly changePaths: number[] = [];
@@ -40,95 +47,112 @@ export class HistoryBuilder {
     this.boundary = boundary;
   }
 
-  /** Commits taken so far. */
+  /** Commits begun so far. */
   get count(): number {
-    return this.ids.length;
+    return this.parentStarts.length;
   }
 
-  /** Takes the header of a commit: id, parents, author's name, e-mail and raw date, committer's name, e-mail and time, trailers, subject. */
-  addCommit(fields: readonly Buffer[]): void {
-    const [
-      id = '',
-      parents = '',
-      name = '',
-      email = '',
-      date = '',
-      committer = '',
-      committerEmail = '',
-      time = '',
-      trailers = '',
-      subject = '',
-    ] = fields.map(field => field.toString());
-    const [authorTime = '0', zone = '+0000'] = date.split(' ');
-    this.ids.push(id);
-    this.atBoundary = this.boundary.has(id);
-    this.parentStarts.push(this.parentIds.length);
-    if (parents !== '') this.parentIds.push(...parents.split(' '));
-    this.authors.push(this.identity(name, email));
-    this.committers.push(this.identity(committer, committerEmail));
-    this.authorTimes.push(Number(authorTime));
-    this.authorOffsets.push(offsetMinutes(zone));
-    this.committerTimes.push(Number(time));
-    this.subjects.push(subject);
+  /** Begins a commit: its full id. */
+  addId(bytes: Buffer, start: number, end: number): void {
+    this.idWidth = (end - start) / 2;
+    readIds(bytes, start, end, this.ids);
+    this.atBoundary = this.boundary.size > 0 && this.boundary.has(bytes.toString('latin1', start, end));
     this.changeStarts.push(this.changeKinds.length);
-    if (trailers !== '') this.addTrailers(trailers);
   }
 
-  /** Takes a change of the newest commit; `status` is git's letter as a character code. */
-  addChange(status: number, path: Buffer, origin: Buffer | null): void {
+  /** Full ids with a space between. */
+  addParents(bytes: Buffer, start: number, end: number): void {
+    this.parentStarts.push(this.idWidth === 0 ? 0 : this.parentIds.length / this.idWidth);
+    readIds(bytes, start, end, this.parentIds);
+  }
+
+  /** Name, line feed, e-mail. */
+  addAuthor(bytes: Buffer, start: number, end: number): void {
+    this.authors.push(this.identities.number(bytes, start, end));
+  }
+
+  /** Seconds since 1970 and an offset such as `+0530`; empty where git could not read the date. */
+  addAuthorDate(bytes: Buffer, start: number, end: number): void {
+    this.authorTimes.push(readDigits(bytes, start, end));
+    this.authorOffsets.push(end - start < 5 ? 0 : offsetMinutes(bytes.toString('latin1', end - 5, end)));
+  }
+
+  /** Name, line feed, e-mail. */
+  addCommitter(bytes: Buffer, start: number, end: number): void {
+    this.committers.push(this.identities.number(bytes, start, end));
+  }
+
+  /** Seconds since 1970. */
+  addCommitterTime(bytes: Buffer, start: number, end: number): void {
+    this.committerTimes.push(readDigits(bytes, start, end));
+  }
+
+  /** Lines of trailers. */
+  addTrailers(bytes: Buffer, start: number, end: number): void {
+    if (start === end) return;
+    for (const line of bytes.toString('utf8', start, end).split('\n')) this.addTrailer(line);
+  }
+
+  /** The first line of the message. */
+  addSubject(bytes: Buffer, start: number, end: number): void {
+    this.subjects.add(bytes, start, end);
+    this.subjectEnds.push(this.subjects.length);
+  }
+
+  /** The number by which `addChange` takes a path. */
+  path(bytes: Buffer, start: number, end: number): number {
+    return this.paths.number(bytes, start, end);
+  }
+
+  /** Adds a change to the newest commit; `status` is git's letter as a character code, `origin` -1 where there is none. */
+  addChange(status: number, path: number, origin: number): void {
     const kind = kindOfStatus.get(status);
     if (kind === undefined || this.atBoundary) return;
     this.changeKinds.push(kind);
-    this.changePaths.push(this.path(path));
-    this.changeOrigins.push(origin === null ? -1 : this.path(origin));
+    this.changePaths.push(path);
+    this.changeOrigins.push(origin);
   }
 
+  /** What was collected. */
   build(): HistoryPart {
+    const parentIds = new PackedIds(this.parentIds.bytes, this.idWidth);
     return {
-      identities: this.identities,
-      paths: this.paths,
-      ids: this.ids,
-      subjects: this.subjects,
-      authors: Int32Array.from(this.authors),
-      committers: Int32Array.from(this.committers),
-      authorTimes: Float64Array.from(this.authorTimes),
-      authorOffsets: Int16Array.from(this.authorOffsets),
-      committerTimes: Float64Array.from(this.committerTimes),
-      parentStarts: Int32Array.from([...this.parentStarts, this.parentIds.length]),
-      parentIds: this.parentIds,
-      changeStarts: Int32Array.from([...this.changeStarts, this.changeKinds.length]),
-      changeKinds: Uint8Array.from(this.changeKinds),
-      changePaths: Int32Array.from(this.changePaths),
-      changeOrigins: Int32Array.from(this.changeOrigins),
+      identities: this.identities.texts().map(identityOf),
+      paths: this.paths.texts(),
+      ids: new PackedIds(this.ids.bytes, this.idWidth),
+      subjects: new PackedTexts(this.subjects.bytes, new Uint32Array(this.subjectEnds), decodeUtf8),
+      authors: new Int32Array(this.authors),
+      committers: new Int32Array(this.committers),
+      authorTimes: new Float64Array(this.authorTimes),
+      authorOffsets: new Int16Array(this.authorOffsets),
+      committerTimes: new Float64Array(this.committerTimes),
+      parentStarts: new Int32Array([...this.parentStarts, parentIds.length]),
+      parentIds,
+      changeStarts: new Int32Array([...this.changeStarts, this.changeKinds.length]),
+      changeKinds: new Uint8Array(this.changeKinds),
+      changePaths: new Int32Array(this.changePaths),
+      changeOrigins: new Int32Array(this.changeOrigins),
       trailers: this.trailers,
     };
   }
 
-  private addTrailers(text: string): void {
-    for (const line of text.split('\n')) {
-      const match = /^(co-authored-by|reviewed-by|acked-by):\s*(.*?)\s*<([^<>]*)>\s*$/i.exec(line);
-      if (match === null) continue;
-      const [, key = '', name = '', email = ''] = match;
-      const kind = key.toLowerCase() as TrailerKind;
-      this.trailers.push({ commit: this.ids.length - 1, kind, identity: this.identity(name, email) });
-    }
+  private addTrailer(line: string): void {
+    const match = /^(co-authored-by|reviewed-by|acked-by):\s*(.*?)\s*<([^<>]*)>\s*$/i.exec(line);
+    if (match === null) return;
+    const [, key = '', name = '', email = ''] = match;
+    const identity = Buffer.from(`${name}\n${email}`);
+    this.trailers.push({
+      commit: this.count - 1,
+      kind: key.toLowerCase() as TrailerKind,
+      identity: this.identities.number(identity, 0, identity.length),
+    });
   }
+}
 
-  private identity(name: string, email: string): number {
-    const key = `${name}\0${email}`;
-    const known = this.identityIndex.get(key);
-    if (known !== undefined) return known;
-    this.identityIndex.set(key, this.identities.length);
-    return this.identities.push({ name, email }) - 1;
-  }
-
-  private path(bytes: Buffer): number {
-    const path = bytes.toString();
-    const known = this.pathIndex.get(path);
-    if (known !== undefined) return known;
-    this.pathIndex.set(path, this.paths.length);
-    return this.paths.push(path) - 1;
-  }
+/** Neither a name nor an e-mail in a commit can hold a line feed. */
+function identityOf(text: string): RawIdentity {
+  const end = text.indexOf('\n');
+  return { name: text.slice(0, end), email: text.slice(end + 1) };
 }
 
 /** `+0530` as minutes. */

@@ -1,24 +1,26 @@
-import { itemAt } from '../core/history/columns';
-import type { HistoryColumns } from '../core/history/columns';
+import { byteAt, itemAt, textAt } from '../core/history/columns';
+import { partOf } from '../core/history/historyPart';
+import type { PackedHistory } from '../core/history/historyPart';
 import { joinParts } from '../core/history/joinParts';
 import { HistoryBuilder } from './historyBuilder';
 import type { ReadingRoom } from './readingRoom';
 import { planSlices } from './slices';
 import { TokenScanner } from './tokenScanner';
 
-/** Header fields of a commit in the order in which `HistoryBuilder` takes them; each ends with a NUL. */
-const headerFields = [
-  '%H',
-  '%P',
-  '%an',
-  '%ae',
-  '%ad',
-  '%cn',
-  '%ce',
-  '%ct',
-  '%(trailers:key=Co-authored-by,key=Reviewed-by,key=Acked-by,only,unfold,separator=%x0A)',
-  '%s',
-];
+/** The header of a commit: what git prints, ended by a NUL each, and who takes it. An id comes first. */
+const header = [
+  { format: '%H', take: 'addId' },
+  { format: '%P', take: 'addParents' },
+  { format: '%an%n%ae', take: 'addAuthor' },
+  { format: '%ad', take: 'addAuthorDate' },
+  { format: '%cn%n%ce', take: 'addCommitter' },
+  { format: '%ct', take: 'addCommitterTime' },
+  {
+    format: '%(trailers:key=Co-authored-by,key=Reviewed-by,key=Acked-by,only,unfold,separator=%x0A)',
+    take: 'addTrailers',
+  },
+  { format: '%s', take: 'addSubject' },
+] as const;
 
 const historyFormat = [
   '-c',
@@ -32,23 +34,24 @@ const historyFormat = [
   '--no-show-signature',
   '--encoding=UTF-8',
   '--date=raw',
-  `--format=${headerFields.join('%x00')}`,
+  `--format=${header.map(({ format }) => format).join('%x00')}`,
 ];
 
 /**
- * Reads every commit reachable from a commit without reading the content of any file: two slices side by side where the
- * history is long, since one stream leaves git waiting for its reader. `progress` is told the number of commits read so
- * far. Throws a GitFailure.
+ * Reads every commit reachable from a commit without reading the content of any file, save those of `known`, a history
+ * that was read before. `progress` is told the number of commits read so far. Throws a GitFailure.
  */
 export async function readHistory(
   { git, boundary }: Pick<ReadingRoom, 'git' | 'boundary'>,
   commit: string,
+  known: PackedHistory | null,
   progress: (commits: number) => void,
-): Promise<HistoryColumns> {
-  const slices = await planSlices(git, commit);
+): Promise<PackedHistory> {
+  // Two slices side by side where the history is long, since one stream leaves git waiting for its reader.
+  const slices = known === null ? await planSlices(git, commit) : [[commit, `^${textAt(known.ids, 0)}`]];
   const builders = slices.map(() => new HistoryBuilder(boundary));
   const read = async (builder: HistoryBuilder, slice: readonly string[]): Promise<void> => {
-    const parser = new HistoryParser(builder, headerFields.length);
+    const parser = new HistoryParser(builder);
     await git.stream([...historyFormat, ...slice], chunk => {
       parser.push(chunk);
       progress(builders.reduce((sum, { count }) => sum + count, 0));
@@ -56,29 +59,31 @@ export async function readHistory(
     parser.end();
   };
   await Promise.all(builders.map((builder, index) => read(builder, itemAt(slices, index))));
-  return joinParts(
-    builders.map(builder => builder.build()),
-    commit,
-  );
+  const parts = builders.map(builder => builder.build());
+  return joinParts(known === null ? parts : [...parts, partOf(known)], commit);
 }
 
 const colon = 0x3a;
 const lineFeed = 0x0a;
+const space = 0x20;
+const renamed = 'R'.charCodeAt(0);
 
 /** Sorts the NUL-ended tokens of the log into commits and their changes. */
 export class HistoryParser {
   private readonly builder: HistoryBuilder;
-  private readonly fieldCount: number;
-  private readonly scanner = new TokenScanner(token => {
-    this.take(token);
+  private readonly scanner = new TokenScanner((bytes, start, end) => {
+    this.take(bytes, start, end);
   });
-  private header: Buffer[] = [];
-  private change: string | null = null;
-  private changeOrigin: Buffer | null = null;
+  /** Fields of the header that were taken; 0 between commits. */
+  private fields = 0;
+  /** git's letter of the change whose paths are to come, as a character code; 0 where none are. */
+  private status = 0;
+  private isSubmodule = false;
+  /** Number of the path before a rename; -1 where it did not come yet. */
+  private origin = -1;
 
-  constructor(builder: HistoryBuilder, fieldCount: number) {
+  constructor(builder: HistoryBuilder) {
     this.builder = builder;
-    this.fieldCount = fieldCount;
   }
 
   push(chunk: Buffer): void {
@@ -88,36 +93,42 @@ export class HistoryParser {
   /** Throws where the log ended in the middle of a commit. */
   end(): void {
     this.scanner.end();
-    if (this.header.length > 0 || this.change !== null)
-      throw new Error('the log of git ended in the middle of a commit');
+    if (this.fields > 0 || this.status !== 0) throw new Error('the log of git ended in the middle of a commit');
   }
 
-  private take(token: Buffer): void {
-    if (this.header.length > 0) this.takeField(token);
-    else if (this.change !== null) this.takePath(token, this.change);
-    else if (token[0] === colon || token[0] === lineFeed) this.change = token.toString('latin1');
-    else this.takeField(token);
+  private take(bytes: Buffer, start: number, end: number): void {
+    const first = bytes[start];
+    if (this.status !== 0) this.takePath(bytes, start, end);
+    else if (this.fields === 0 && first === colon) this.takeChange(bytes, start, end);
+    else if (this.fields === 0 && first === lineFeed) this.takeChange(bytes, start + 1, end);
+    else this.takeField(bytes, start, end);
   }
 
-  private takeField(token: Buffer): void {
-    this.header.push(token);
-    if (this.header.length < this.fieldCount) return;
-    this.builder.addCommit(this.header);
-    this.header = [];
+  private takeField(bytes: Buffer, start: number, end: number): void {
+    this.builder[itemAt(header, this.fields).take](bytes, start, end);
+    this.fields = (this.fields + 1) % header.length;
   }
 
-  /** `change` is `:mode mode id id STATUS`, with a line feed before the first of a commit; a rename has two paths. */
-  private takePath(token: Buffer, change: string): void {
-    const status = change.slice(change.lastIndexOf(' ') + 1);
-    if (status.startsWith('R') && this.changeOrigin === null) {
-      this.changeOrigin = token;
+  /** `:mode mode id id STATUS`: a mode has six digits. */
+  private takeChange(bytes: Buffer, start: number, end: number): void {
+    this.status = byteAt(bytes, bytes.lastIndexOf(space, end - 1) + 1);
+    // A submodule's entry is a commit of another repository, not a file of this one.
+    this.isSubmodule = isSubmodule(bytes, start + 1) || isSubmodule(bytes, start + 8);
+    this.origin = -1;
+  }
+
+  private takePath(bytes: Buffer, start: number, end: number): void {
+    const path = this.builder.path(bytes, start, end);
+    if (this.status === renamed && this.origin < 0) {
+      this.origin = path;
       return;
     }
-    // A submodule's entry is a commit of another repository, not a file of this one.
-    if (!change.includes(' 160000 ') && !change.includes(':160000 ')) {
-      this.builder.addChange(status.charCodeAt(0), token, this.changeOrigin);
-    }
-    this.change = null;
-    this.changeOrigin = null;
+    if (!this.isSubmodule) this.builder.addChange(this.status, path, this.origin);
+    this.status = 0;
   }
+}
+
+/** Of all modes of git 160000 alone begins like that. */
+function isSubmodule(bytes: Buffer, mode: number): boolean {
+  return bytes[mode] === 0x31 && bytes[mode + 1] === 0x36;
 }

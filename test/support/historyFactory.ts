@@ -1,6 +1,12 @@
 import { ChangeKind } from '../../src/core/history/columns';
 import type { HistoryColumns, RawIdentity, Trailer, TrailerKind } from '../../src/core/history/columns';
 
+/** Columns whose texts are plain lists. */
+export interface ToldHistory extends HistoryColumns {
+  readonly ids: readonly string[];
+  readonly subjects: readonly string[];
+}
+
 /** What a commit does to a path: it adds, modifies or deletes it, or renames another path to it. */
 export type Change = 'A' | 'M' | 'D' | { readonly R: string };
 
@@ -45,7 +51,7 @@ export function commits(count: number, sketch: CommitSketch = {}): CommitSketch[
 }
 
 /** Where a commit stands in the columns. */
-export function positionOf(history: HistoryColumns, id: string): number {
+export function positionOf(history: ToldHistory, id: string): number {
   const position = history.ids.indexOf(id);
   if (position < 0) throw new Error(`no commit ${id}`);
   return position;
@@ -58,7 +64,7 @@ export function identity(text: string): RawIdentity {
 }
 
 /** The columns of a history that is told from its oldest commit to its newest. */
-export function historyOf(sketches: readonly CommitSketch[]): HistoryColumns {
+export function historyOf(sketches: readonly CommitSketch[]): ToldHistory {
   const told = sketches.map(complete);
   // The log prints the newest commit first.
   const log = [...told].reverse();

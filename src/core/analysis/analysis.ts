@@ -1,4 +1,4 @@
-import { at, itemAt } from '../history/columns';
+import { at, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { landings } from './ancestry';
@@ -205,7 +205,7 @@ function filesByDemand(
 function lastYear(history: HistoryColumns, flags: CommitFlags, until: number): readonly number[] {
   const since = until - couplingLimits.days * daySeconds;
   return [...flags.work.keys()].filter(
-    position => flags.work[position] === 1 && at(history.committerTimes, position) > since,
+    position => flags.work[position] === 1 && floatAt(history.committerTimes, position) > since,
   );
 }
 

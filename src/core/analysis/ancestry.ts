@@ -1,4 +1,4 @@
-import { at, commitCount } from '../history/columns';
+import { at, commitCount, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 
 /** Position of a commit's first parent, or -1 where it has none or it was not read. */
@@ -18,7 +18,7 @@ export function isMerge(history: HistoryColumns, position: number): boolean {
  */
 export function commitAsOf(history: HistoryColumns, tip: number, until: number): number {
   let position = tip;
-  while (position >= 0 && at(history.committerTimes, position) > until) position = firstParent(history, position);
+  while (position >= 0 && floatAt(history.committerTimes, position) > until) position = firstParent(history, position);
   return position;
 }
 

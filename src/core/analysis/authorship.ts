@@ -1,4 +1,4 @@
-import { at, ChangeKind } from '../history/columns';
+import { at, byteAt, ChangeKind } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -34,7 +34,7 @@ export function authorships(
   const counts = new Map<number, { created: number; deliveries: number }>();
   let deliveries = 0;
   for (const change of files.changesOf(file)) {
-    const kind = at(history.changeKinds, change);
+    const kind = byteAt(history.changeKinds, change);
     const person = authorOf(history, people, at(files.commitOfChange, change));
     if (kind === ChangeKind.deleted || people.persons[person]?.isBot === true) continue;
     const count = counts.get(person) ?? { created: 0, deliveries: 0 };

@@ -1,4 +1,4 @@
-import { at, itemAt } from '../history/columns';
+import { floatAt, itemAt } from '../history/columns';
 import type { CodeOwners } from './codeOwners/codeOwners';
 import type { FileWindow } from './fileWindow';
 import { ownedReasons } from './owned';
@@ -43,7 +43,8 @@ export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, re
 
 /** Orders files by demand, highest first; ties by path. */
 export function byDemand(paths: readonly string[], demand: Float64Array): (one: number, other: number) => number {
-  return (one, other) => at(demand, other) - at(demand, one) || comparePaths(itemAt(paths, one), itemAt(paths, other));
+  return (one, other) =>
+    floatAt(demand, other) - floatAt(demand, one) || comparePaths(itemAt(paths, one), itemAt(paths, other));
 }
 
 /** The order of paths that does not depend on a locale. */

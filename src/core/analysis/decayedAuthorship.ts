@@ -1,4 +1,4 @@
-import { at } from '../history/columns';
+import { at, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -28,7 +28,7 @@ export function decayedAuthorships(
   let first: { readonly person: number; readonly weight: number } | null = null;
   for (const change of files.changesOf(file)) {
     const position = at(files.commitOfChange, change);
-    const days = (until - at(history.committerTimes, position)) / daySeconds;
+    const days = (until - floatAt(history.committerTimes, position)) / daySeconds;
     if (days < 0 || days > decayedLookBack) continue;
     const weight = Math.exp(-days / decayedTau);
     const author = authorOf(history, people, position);

@@ -1,4 +1,4 @@
-import { at } from '../history/columns';
+import { floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { filesOfCommit } from './fileWindow';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -24,11 +24,11 @@ export function demand(history: HistoryColumns, files: RepositoryFiles, flags: C
   const decayedChanges = new Float64Array(files.paths.length);
   for (let position = 0; position < flags.work.length; position++) {
     if (flags.work[position] !== 1) continue;
-    const days = (until - at(history.committerTimes, position)) / daySeconds;
+    const days = (until - floatAt(history.committerTimes, position)) / daySeconds;
     if (days > demandDays) continue;
     const weight = Math.exp(-days / demandTau);
     for (const file of filesOfCommit(history, files, position))
-      decayedChanges[file] = at(decayedChanges, file) + weight;
+      decayedChanges[file] = floatAt(decayedChanges, file) + weight;
   }
   return { total: decayedChanges, decayedChanges };
 }

@@ -1,4 +1,4 @@
-import { at, itemAt } from '../history/columns';
+import { floatAt, itemAt } from '../history/columns';
 import type { CodeOwners } from './codeOwners/codeOwners';
 import { ownersOf } from './codeOwners/ownersOf';
 import type { CoupledFile } from './coupling';
@@ -62,8 +62,8 @@ export function factsMaker({
     return {
       path,
       kind: kindOf(path),
-      demand: at(forecast.total, file),
-      terms: { decayedChanges: at(forecast.decayedChanges, file) },
+      demand: floatAt(forecast.total, file),
+      terms: { decayedChanges: floatAt(forecast.decayedChanges, file) },
       reasons: reasons.get(file) ?? [],
       window: windows.get(file) ?? untouched,
       knowledge: knowledgeOf(file),

@@ -1,4 +1,4 @@
-import { at } from '../history/columns';
+import { at, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -66,7 +66,7 @@ function fileWindow(history: HistoryColumns, byPerson: ReadonlyMap<number, Tally
   const otherPositions = others.flatMap(tally => tally.positions);
   const landings = [...byPerson.values()].reduce((sum, tally) => sum + tally.landings.size, 0);
   const ownLandings = [...(own?.landings ?? [])];
-  const dayOf = (position: number): number => Math.floor(at(history.committerTimes, position) / daySeconds);
+  const dayOf = (position: number): number => Math.floor(floatAt(history.committerTimes, position) / daySeconds);
   return {
     revisions: otherPositions.length + (own?.positions.length ?? 0),
     people: byPerson.size,
@@ -76,7 +76,7 @@ function fileWindow(history: HistoryColumns, byPerson: ReadonlyMap<number, Tally
       lastAt:
         otherPositions.length === 0
           ? null
-          : Math.max(...otherPositions.map(position => at(history.committerTimes, position))),
+          : Math.max(...otherPositions.map(position => floatAt(history.committerTimes, position))),
     },
     manager: {
       commits: own?.positions ?? [],

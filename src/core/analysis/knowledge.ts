@@ -1,4 +1,4 @@
-import { at, itemAt } from '../history/columns';
+import { at, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { authorships } from './authorship';
 import type { Authorship } from './authorship';
@@ -79,7 +79,7 @@ function changesInYear(
   const counts = new Map<number, number>();
   for (const change of files.changesOf(file)) {
     const position = at(files.commitOfChange, change);
-    const days = (window.until - at(history.committerTimes, position)) / daySeconds;
+    const days = (window.until - floatAt(history.committerTimes, position)) / daySeconds;
     if (days < 0 || days > knowsToo.days) continue;
     for (const person of new Set([authorOf(history, people, position), ...(coAuthors.get(position) ?? [])])) {
       counts.set(person, (counts.get(person) ?? 0) + 1);
@@ -138,7 +138,7 @@ function neighbourhoods({
   files.fileOfChange.forEach((file, change) => {
     if (file < 0) return;
     const position = at(files.commitOfChange, change);
-    const days = (window.until - at(history.committerTimes, position)) / daySeconds;
+    const days = (window.until - floatAt(history.committerTimes, position)) / daySeconds;
     if (days < 0 || days > knowsToo.days) return;
     const folder = folderOf(itemAt(files.paths, file));
     const byPerson = folders.get(folder) ?? new Map<number, Set<number>>();

@@ -1,4 +1,4 @@
-import { at, ChangeKind, commitCount } from '../history/columns';
+import { at, byteAt, ChangeKind, commitCount } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 
 /**
@@ -21,7 +21,7 @@ export function fileOfChanges(history: HistoryColumns, fileOf: Int32Array): Int3
     }
     // Only now: of two files that swapped their names both are told by the names before.
     for (let change = start; change < end; change++) {
-      if (at(history.changeKinds, change) !== ChangeKind.renamed) continue;
+      if (byteAt(history.changeKinds, change) !== ChangeKind.renamed) continue;
       renamed.set(at(history.changeOrigins, change), at(files, change));
     }
   }

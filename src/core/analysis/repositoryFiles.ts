@@ -1,4 +1,4 @@
-import { at, commitCount, itemAt } from '../history/columns';
+import { at, commitCount, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { isMerge } from './ancestry';
 import { fileOfChanges } from './renames';
@@ -34,7 +34,7 @@ export function placeChanges(
     const counts =
       at(landingOf, position) >= 0 &&
       !isMerge(history, position) &&
-      !ignoredRevisions.has(itemAt(history.ids, position));
+      !(ignoredRevisions.size > 0 && ignoredRevisions.has(textAt(history.ids, position)));
     for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
       commitOfChange[change] = position;
       if (!counts) fileOfChange[change] = -1;

@@ -1,4 +1,4 @@
-import { at, itemAt } from '../history/columns';
+import { at, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Bands } from './bands';
 import type { PathKind } from './pathKinds';
@@ -53,7 +53,7 @@ export function managerWeeks(input: WeeksInput): readonly ManagerWeek[] {
   const { history, people, window, manager } = input;
   const weeks = emptyWeeks(window);
   const weekOf = (position: number): MutableWeek | undefined =>
-    weeks.get(mondayOf(at(history.committerTimes, position)));
+    weeks.get(mondayOf(floatAt(history.committerTimes, position)));
   for (const position of window.workCommits) {
     const week = weekOf(position);
     if (week === undefined) continue;
@@ -124,7 +124,7 @@ const hasHour = (history: HistoryColumns, position: number): boolean =>
 
 function isOutsideHours({ history, workingDays, workingHours }: WeeksInput, position: number): boolean {
   if (!hasHour(history, position)) return false;
-  const local = new Date((at(history.authorTimes, position) + at(history.authorOffsets, position) * 60) * 1000);
+  const local = new Date((floatAt(history.authorTimes, position) + at(history.authorOffsets, position) * 60) * 1000);
   const [first, last] = workingHours;
   const hour = local.getUTCHours() + local.getUTCMinutes() / 60;
   return hour < first || hour >= last || !workingDays.includes(local.getUTCDay() || 7);

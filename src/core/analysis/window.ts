@@ -1,4 +1,4 @@
-import { at, itemAt } from '../history/columns';
+import { at, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { CommitFlags } from './workCommits';
 import type { People } from './people';
@@ -39,7 +39,7 @@ export function windowFacts(
   const ownCommits: number[] = [];
   const commitsOf = new Map<number, number>();
   for (let position = 0; position < flags.own.length; position++) {
-    const time = at(history.committerTimes, position);
+    const time = floatAt(history.committerTimes, position);
     if (flags.own[position] !== 1 || time <= since || time > until) continue;
     ownCommits.push(position);
     if (flags.work[position] !== 1) continue;

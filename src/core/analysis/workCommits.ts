@@ -1,4 +1,4 @@
-import { at, commitCount, itemAt } from '../history/columns';
+import { at, commitCount, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { isMerge } from './ancestry';
 import { isAutomationSubject } from './bots';
@@ -36,7 +36,7 @@ export function flagCommits(history: HistoryColumns, rules: CommitRules): Commit
   for (const position of byCommitterTime(history, rules)) {
     if (!isOwn(history, rules, position)) continue;
     const person = at(rules.people.personOf, at(history.authors, position));
-    const copy = `${person}\0${at(history.authorTimes, position)}\0${itemAt(history.subjects, position)}`;
+    const copy = `${person}\0${floatAt(history.authorTimes, position)}\0${textAt(history.subjects, position)}`;
     if (seen.has(copy)) continue;
     seen.add(copy);
     own[position] = 1;
@@ -49,19 +49,19 @@ function byCommitterTime(history: HistoryColumns, { landingOf, from, until }: Co
   const recent: number[] = [];
   const older: number[] = [];
   for (let position = commitCount(history) - 1; position >= 0; position--) {
-    const time = at(history.committerTimes, position);
+    const time = floatAt(history.committerTimes, position);
     if (at(landingOf, position) >= 0 && time <= until) (time > from ? recent : older).push(position);
   }
   // A recent copy has the author date of its original, which may be older than all else that is looked at.
-  const copied = new Set(recent.map(position => at(history.authorTimes, position)).filter(time => time <= from));
-  const originals = older.filter(position => copied.has(at(history.authorTimes, position)));
+  const copied = new Set(recent.map(position => floatAt(history.authorTimes, position)).filter(time => time <= from));
+  const originals = older.filter(position => copied.has(floatAt(history.authorTimes, position)));
   return [...originals, ...recent].sort(
-    (one, other) => at(history.committerTimes, one) - at(history.committerTimes, other) || other - one,
+    (one, other) => floatAt(history.committerTimes, one) - floatAt(history.committerTimes, other) || other - one,
   );
 }
 
 function isOwn(history: HistoryColumns, { people }: CommitRules, position: number): boolean {
-  if (isMerge(history, position) || isAutomationSubject(itemAt(history.subjects, position))) return false;
+  if (isMerge(history, position) || isAutomationSubject(textAt(history.subjects, position))) return false;
   return !itemAt(people.persons, at(people.personOf, at(history.authors, position))).isBot;
 }
 
@@ -69,7 +69,7 @@ function isWork(history: HistoryColumns, { kindOf, ignoredRevisions }: CommitRul
   const start = at(history.changeStarts, position);
   const end = at(history.changeStarts, position + 1);
   if (end === start || end - start > bulkFiles) return false;
-  if (ignoredRevisions.has(itemAt(history.ids, position))) return false;
+  if (ignoredRevisions.has(textAt(history.ids, position))) return false;
   for (let change = start; change < end; change++) {
     if (kindOf(itemAt(history.paths, at(history.changePaths, change))).leftOut === null) return true;
   }

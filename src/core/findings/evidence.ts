@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { authorOf, personName } from '../analysis/window';
-import { at, itemAt } from '../history/columns';
+import { floatAt, textAt } from '../history/columns';
 import type { EvidenceCommit } from './finding';
 
 /** Most commits and files that a finding shows. */
@@ -10,9 +10,9 @@ export const evidenceLimits = { commits: 20, files: 50 } as const;
 export function commitEvidence(analysis: Analysis, positions: readonly number[]): readonly EvidenceCommit[] {
   const { history, people } = analysis;
   return positions.slice(0, evidenceLimits.commits).map(position => ({
-    id: itemAt(history.ids, position),
-    subject: itemAt(history.subjects, position),
-    at: new Date(at(history.committerTimes, position) * 1000).toISOString(),
+    id: textAt(history.ids, position),
+    subject: textAt(history.subjects, position),
+    at: new Date(floatAt(history.committerTimes, position) * 1000).toISOString(),
     author: personName(people, authorOf(history, people, position)).name,
   }));
 }

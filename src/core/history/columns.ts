@@ -1,3 +1,5 @@
+import type { TextColumn } from './packed';
+
 /** A name and an e-mail exactly as a commit holds them, before any mailmap. */
 export interface RawIdentity {
   readonly name: string;
@@ -19,15 +21,15 @@ export interface Trailer {
 }
 
 /**
- * Facts of a history as columns: one entry a commit, in the order in which git printed them (newest first), and one
+ * Facts of a history as columns: one entry a commit, children before their parents and else the newest first, and one
  * entry a changed path. Nothing in them depends on a setting, a mailmap, a window or a clock.
  */
 export interface HistoryColumns {
   readonly identities: readonly RawIdentity[];
   readonly paths: readonly string[];
   /** Full object ids in hexadecimal. */
-  readonly ids: readonly string[];
-  readonly subjects: readonly string[];
+  readonly ids: TextColumn;
+  readonly subjects: TextColumn;
   /** Index into `identities`. */
   readonly authors: Int32Array;
   readonly committers: Int32Array;
@@ -49,21 +51,36 @@ export interface HistoryColumns {
   readonly trailers: readonly Trailer[];
 }
 
-/** A column of numbers. */
-export type NumberColumn = Int32Array | Int16Array | Uint8Array | Float64Array | readonly number[];
+// One function for each type of column: the engine makes fast code of a function that sees one, not of one that sees all.
 
 /** The entry of a column; throws a RangeError for an index outside it, which is always a bug. */
-export function at(column: NumberColumn, index: number): number {
-  const value = column[index];
-  if (value === undefined) throw new RangeError(`no entry ${index} in a column of ${column.length}`);
-  return value;
+export function at(column: Int32Array | Uint32Array | Int16Array, index: number): number {
+  return column[index] ?? outside(column, index);
 }
 
-/** The entry of a list of anything but numbers, by the same rule as `at`. */
+/** The entry of a column of small numbers or bytes, by the same rule as `at`. */
+export function byteAt(column: Uint8Array, index: number): number {
+  return column[index] ?? outside(column, index);
+}
+
+/** The entry of a column of times or measures, by the same rule as `at`. */
+export function floatAt(column: Float64Array, index: number): number {
+  return column[index] ?? outside(column, index);
+}
+
+/** The entry of a list, by the same rule as `at`. */
 export function itemAt<T>(list: readonly T[], index: number): T {
-  const value = list[index];
-  if (value === undefined) throw new RangeError(`no entry ${index} in a list of ${list.length}`);
-  return value;
+  const item = list[index];
+  return item === undefined ? outside(list, index) : item;
+}
+
+/** The text of a column, by the same rule as `at`. */
+export function textAt(column: TextColumn, index: number): string {
+  return column.at(index) ?? outside(column, index);
+}
+
+function outside(column: { readonly length: number }, index: number): never {
+  throw new RangeError(`no entry ${index} in a column of ${column.length}`);
 }
 
 /** Number of commits in the columns. */

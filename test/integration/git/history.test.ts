@@ -43,7 +43,7 @@ describe('the history that is read', () => {
     const plan = begun();
     plan.commit({ message: 'Nothing' });
     const history = await historyOf(plan);
-    assert.deepEqual([history.subjects[0], changesOf(history, 0)], ['Nothing', []]);
+    assert.deepEqual([history.subjects.at(0), changesOf(history, 0)], ['Nothing', []]);
   });
 
   it('gives a merge no changes, not even its own', async () => {
@@ -53,7 +53,7 @@ describe('the history that is read', () => {
     plan.commit({ message: 'Main', files: { 'a.ts': 'main\n' } });
     plan.merge({ from: 'side', files: { 'b.ts': 'both\n', 'new.ts': 'new\n' } });
     const history = await historyOf(plan);
-    assert.deepEqual([history.subjects[0], changesOf(history, 0)], ["Merge branch 'side'", []]);
+    assert.deepEqual([history.subjects.at(0), changesOf(history, 0)], ["Merge branch 'side'", []]);
   });
 
   it('places the three parents of an octopus in their order', async () => {
@@ -65,7 +65,7 @@ describe('the history that is read', () => {
     plan.merge({ from: ['one', 'two'] });
     const { parents, parentStarts, subjects } = await historyOf(plan);
     assert.deepEqual(
-      [...parents.subarray(0, parentStarts[1])].map(position => subjects[position]),
+      [...parents.subarray(0, parentStarts[1])].map(position => subjects.at(position)),
       ['Begin', 'one', 'two'],
     );
   });

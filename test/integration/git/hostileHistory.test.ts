@@ -28,7 +28,7 @@ describe('the history of a repository that means no good', () => {
   const signed = async (author: string): Promise<HistoryColumns> =>
     historyOf([`author ${author}`, `committer ${signature}`]);
   const subjectOf = async (message: string): Promise<string | undefined> =>
-    (await historyOf([`author ${signature}`, `committer ${signature}`], message)).subjects[0];
+    (await historyOf([`author ${signature}`, `committer ${signature}`], message)).subjects.at(0);
 
   describe('keeps a subject', () => {
     const subjects = {
@@ -56,13 +56,13 @@ describe('the history of a repository that means no good', () => {
     it('that is not UTF-8', async () => {
       const head = Buffer.from(`tree ${tree}\nauthor ${signature}\ncommitter ${signature}\n\n`);
       const id = await writeRawCommit(built, Buffer.concat([head, Buffer.from([0x61, 0xff, 0x62, 0x0a])]));
-      assert.equal((await readColumns(built.directory, id)).subjects[0], 'a\ufffdb');
+      assert.equal((await readColumns(built.directory, id)).subjects.at(0), 'a\ufffdb');
     });
 
     it('in the encoding that the commit names', async () => {
       const head = `tree ${tree}\nauthor ${signature}\ncommitter ${signature}\nencoding ISO-8859-1\n\n`;
       const id = await writeRawCommit(built, Buffer.from(`${head}Größe\n`, 'latin1'));
-      assert.equal((await readColumns(built.directory, id)).subjects[0], 'Größe');
+      assert.equal((await readColumns(built.directory, id)).subjects.at(0), 'Größe');
     });
   });
 

@@ -16,6 +16,7 @@ import type { BuildOptions, CommitOptions } from '../../support/repositoryBuilde
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { removeTemporaryFolders, temporaryFolder } from '../../support/repositoryBuilderGit';
 import { withTemporaryDirectory } from '../../support/temporaryDirectory';
+import { listOf } from '../../support/listOf';
 
 /** Does something in the reading room of a repository. */
 async function inRoom<T>({ directory }: BuiltRepository, work: (room: ReadingRoom) => Promise<T>): Promise<T> {
@@ -134,7 +135,7 @@ describe('the reading room', () => {
     const directory = temporaryFolder();
     await lender.git('clone', '--quiet', '--shared', '--no-checkout', lender.directory, directory);
     const history = await readColumns(directory, await lender.git('rev-parse', 'main'));
-    assert.deepEqual(history.subjects, ['Change', 'Begin']);
+    assert.deepEqual(listOf(history.subjects), ['Change', 'Begin']);
   });
 
   it('ends where a shallow clone ends, and does not take all of its files for new', async () => {
@@ -142,7 +143,7 @@ describe('the reading room', () => {
     for (const count of [1, 2, 3, 4]) plan.commit({ message: `Number ${count}`, files: { [`${count}.ts`]: 'text\n' } });
     const shallow = await (await plan.build()).shallowClone(2);
     const history = await readColumns(shallow.directory, await shallow.git('rev-parse', 'HEAD'));
-    assert.deepEqual(history.subjects, ['Number 4', 'Number 3']);
+    assert.deepEqual(listOf(history.subjects), ['Number 4', 'Number 3']);
     assert.deepEqual([changesOf(history, 0), changesOf(history, 1)], [['added 4.ts'], []]);
   });
 

@@ -5,6 +5,7 @@ import { readColumns } from '../../support/readColumns';
 import { RepositoryBuilder } from '../../support/repositoryBuilder';
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
+import { listOf } from '../../support/listOf';
 
 /** A history of so many first-parent commits, with a merge in the middle. */
 function longHistory(commits: number): Promise<BuiltRepository> {
@@ -43,7 +44,10 @@ describe('the slices of a history', () => {
   it('are read as one history', async () => {
     const built = await longHistory(slicedFrom);
     const history = await readColumns(built.directory, await built.git('rev-parse', 'main'));
-    assert.deepEqual(history.ids, (await built.git('rev-list', '--topo-order', '--date-order', 'main')).split('\n'));
+    assert.deepEqual(
+      listOf(history.ids),
+      (await built.git('rev-list', '--topo-order', '--date-order', 'main')).split('\n'),
+    );
     assert.ok(!history.parents.includes(-1));
   });
 });

@@ -59,7 +59,7 @@ describe('the window', () => {
   it('lists its commits newest first', () => {
     const { history, window } = analysisOf([{ id: 'old' }, { id: 'new' }]);
     assert.deepEqual(
-      window.workCommits.map(position => history.ids[position]),
+      window.workCommits.map(position => history.ids.at(position)),
       ['new', 'old'],
     );
   });

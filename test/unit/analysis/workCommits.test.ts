@@ -3,11 +3,12 @@ import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
 import { daysBefore } from '../../support/historyFactory';
 import type { Change, CommitSketch } from '../../support/historyFactory';
+import { textAt } from '../../../src/core/history/columns';
 
 /** Ids of the work commits, oldest first. */
 function workOf(sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): string[] {
   const { history, window } = analysisOf(sketches, overrides);
-  return window.workCommits.map(position => history.ids[position] ?? '').reverse();
+  return window.workCommits.map(position => textAt(history.ids, position)).reverse();
 }
 
 const counts = (sketch: CommitSketch, overrides: AnalysisSketch = {}): boolean =>

@@ -5,19 +5,15 @@ import { HistoryBuilder } from '../../../src/git/historyBuilder';
 /** The columns of one commit with this author date and these trailers. */
 function columnsOf({ date = '0 +0000', trailers = '' }): HistoryPart {
   const builder = new HistoryBuilder();
-  const fields = [
-    'a'.repeat(40),
-    '',
-    'Ada',
-    'ada@example.com',
-    date,
-    'Ada',
-    'ada@example.com',
-    '0',
-    trailers,
-    'Change',
-  ];
-  builder.addCommit(fields.map(field => Buffer.from(field)));
+  const told = (text: string): [Buffer, number, number] => [Buffer.from(text), 0, Buffer.byteLength(text)];
+  builder.addId(...told('a'.repeat(40)));
+  builder.addParents(...told(''));
+  builder.addAuthor(...told('Ada\nada@example.com'));
+  builder.addAuthorDate(...told(date));
+  builder.addCommitter(...told('Ada\nada@example.com'));
+  builder.addCommitterTime(...told('0'));
+  builder.addTrailers(...told(trailers));
+  builder.addSubject(...told('Change'));
   return builder.build();
 }
 

@@ -3,7 +3,7 @@ import { TokenScanner } from '../../../src/git/tokenScanner';
 
 function tokensOf(...chunks: readonly string[]): string[] {
   const tokens: string[] = [];
-  const scanner = new TokenScanner(token => tokens.push(token.toString()));
+  const scanner = new TokenScanner((bytes, start, end) => tokens.push(bytes.toString('utf8', start, end)));
   for (const chunk of chunks) scanner.push(Buffer.from(chunk));
   scanner.end();
   return tokens;

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { at, itemAt } from '../../../src/core/history/columns';
-import type { HistoryColumns } from '../../../src/core/history/columns';
-import type { HistoryPart } from '../../../src/core/history/historyPart';
+import { at, byteAt, floatAt, itemAt, textAt } from '../../../src/core/history/columns';
+import { partOf } from '../../../src/core/history/historyPart';
+import type { HistoryPart, PackedHistory } from '../../../src/core/history/historyPart';
 import { joinParts } from '../../../src/core/history/joinParts';
+import { packIds } from '../../../src/core/history/packed';
 import { daysBefore, historyOf } from '../../support/historyFactory';
-import type { CommitSketch } from '../../support/historyFactory';
+import type { CommitSketch, ToldHistory } from '../../support/historyFactory';
+import { listOf } from '../../support/listOf';
+import { packTexts } from '../../support/packTexts';
 
-/** A history as one part. */
-function partOf({ parents, ...columns }: HistoryColumns): HistoryPart {
-  return { ...columns, parentIds: Array.from(parents, parent => (parent < 0 ? '' : (columns.ids[parent] ?? ''))) };
+/** A told history as one part. */
+function packed(history: ToldHistory): HistoryPart {
+  const ids = packIds(history.ids);
+  return partOf({ ...history, ids, subjects: packTexts(history.subjects) });
 }
 
 /** Oldest first; the last is the tip. Each commit's parents are among the ones before it. */
@@ -40,23 +44,31 @@ function idOf(index: number): string {
 
 /** The commits of a part for which `keep` holds, in its order. */
 function only(part: HistoryPart, keep: (id: string) => boolean): HistoryPart {
-  const kept = [...part.ids.keys()].filter(position => keep(itemAt(part.ids, position)));
+  return pick(
+    part,
+    [...part.authors.keys()].filter(position => keep(textAt(part.ids, position))),
+  );
+}
+
+/** The commits at these positions of a part. */
+function pick(part: HistoryPart, kept: readonly number[]): HistoryPart {
   const slices = (starts: Int32Array) =>
     kept.map(position => [at(starts, position), at(starts, position + 1)] as const);
   const changes = slices(part.changeStarts).flatMap(([start, end]) => range(start, end));
+  const parents = slices(part.parentStarts).flatMap(([start, end]) => range(start, end));
   return {
     ...part,
-    ids: kept.map(position => itemAt(part.ids, position)),
-    subjects: kept.map(position => itemAt(part.subjects, position)),
+    ids: packIds(kept.map(position => textAt(part.ids, position))),
+    subjects: packTexts(kept.map(position => textAt(part.subjects, position))),
     authors: Int32Array.from(kept, position => at(part.authors, position)),
     committers: Int32Array.from(kept, position => at(part.committers, position)),
-    authorTimes: Float64Array.from(kept, position => at(part.authorTimes, position)),
+    authorTimes: Float64Array.from(kept, position => floatAt(part.authorTimes, position)),
     authorOffsets: Int16Array.from(kept, position => at(part.authorOffsets, position)),
-    committerTimes: Float64Array.from(kept, position => at(part.committerTimes, position)),
+    committerTimes: Float64Array.from(kept, position => floatAt(part.committerTimes, position)),
     parentStarts: startsOf(slices(part.parentStarts)),
-    parentIds: slices(part.parentStarts).flatMap(([start, end]) => part.parentIds.slice(start, end)),
+    parentIds: packIds(parents.map(parent => textAt(part.parentIds, parent))),
     changeStarts: startsOf(slices(part.changeStarts)),
-    changeKinds: Uint8Array.from(changes, change => at(part.changeKinds, change)),
+    changeKinds: Uint8Array.from(changes, change => byteAt(part.changeKinds, change)),
     changePaths: Int32Array.from(changes, change => at(part.changePaths, change)),
     changeOrigins: Int32Array.from(changes, change => at(part.changeOrigins, change)),
     trailers: part.trailers
@@ -74,7 +86,7 @@ function startsOf(slices: readonly (readonly [number, number])[]): Int32Array {
   return Int32Array.from(starts);
 }
 
-function ancestors(history: HistoryColumns, id: string): ReadonlySet<string> {
+function ancestors(history: ToldHistory, id: string): ReadonlySet<string> {
   const found = new Set<string>();
   const pending = [history.ids.indexOf(id)];
   for (let position = pending.pop(); position !== undefined; position = pending.pop()) {
@@ -87,9 +99,14 @@ function ancestors(history: HistoryColumns, id: string): ReadonlySet<string> {
   return found;
 }
 
+/** An id that sorts as its name does. */
+const named = (name: string): string => Buffer.from(name).toString('hex').padEnd(40, '0');
+const namesOf = ({ ids }: PackedHistory): string[] =>
+  listOf(ids).map(id => Buffer.from(id, 'hex').toString().replaceAll('\0', ''));
+
 const tipOf = (sketches: readonly CommitSketch[]): string => sketches.at(-1)?.id ?? '';
-const joined = (sketches: readonly CommitSketch[]): HistoryColumns =>
-  joinParts([partOf(historyOf(sketches))], tipOf(sketches));
+const joined = (sketches: readonly CommitSketch[]): PackedHistory =>
+  joinParts([packed(historyOf(sketches))], tipOf(sketches));
 
 describe('a joined history', () => {
   it('does not depend on how it was cut', () => {
@@ -97,7 +114,7 @@ describe('a joined history', () => {
       fc.property(histories, fc.nat(), (sketches, cut) => {
         const whole = historyOf(sketches);
         const old = ancestors(whole, idOf(cut % sketches.length));
-        const parts = [only(partOf(whole), id => !old.has(id)), only(partOf(whole), id => old.has(id))];
+        const parts = [only(packed(whole), id => !old.has(id)), only(packed(whole), id => old.has(id))];
         assert.deepEqual(joinParts(parts, tipOf(sketches)), joined(sketches));
       }),
       { numRuns: 300, seed: 1 },
@@ -108,7 +125,7 @@ describe('a joined history', () => {
     fc.assert(
       fc.property(histories, sketches => {
         const { parents, parentStarts, ids } = joined(sketches);
-        for (const position of ids.keys()) {
+        for (let position = 0; position < ids.length; position++) {
           for (const parent of parents.subarray(at(parentStarts, position), at(parentStarts, position + 1))) {
             assert.ok(parent > position);
           }
@@ -128,29 +145,45 @@ describe('a joined history', () => {
     );
   });
 
+  it('does not depend on the order in which git told its commits', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (sketches, turn) => {
+        const part = packed(historyOf(sketches));
+        const positions = [...part.authors.keys()].sort((one, other) => ((one * turn) % 31) - ((other * turn) % 31));
+        assert.deepEqual(joinParts([pick(part, positions)], tipOf(sketches)), joined(sketches));
+      }),
+      { numRuns: 200, seed: 4 },
+    );
+  });
+
   it('is what its tip contains, and nothing else', () => {
     const sketches: CommitSketch[] = [
-      { id: 'root', parents: [], at: daysBefore(9), files: { 'src/a.ts': 'A' } },
-      { id: 'lost', parents: ['root'], at: daysBefore(8), files: { 'src/lost.ts': 'A' } },
-      { id: 'tip', parents: ['root'], at: daysBefore(7), files: { 'src/b.ts': 'A' } },
+      { id: named('root'), parents: [], at: daysBefore(9), files: { 'src/a.ts': 'A' } },
+      { id: named('lost'), parents: [named('root')], at: daysBefore(8), files: { 'src/lost.ts': 'A' } },
+      { id: named('tip'), parents: [named('root')], at: daysBefore(7), files: { 'src/b.ts': 'A' } },
     ];
-    const { ids, paths } = joined(sketches);
-    assert.deepEqual(ids, ['tip', 'root']);
-    assert.deepEqual(paths, ['src/b.ts', 'src/a.ts']);
+    const history = joined(sketches);
+    assert.deepEqual(namesOf(history), ['tip', 'root']);
+    assert.deepEqual(history.paths, ['src/b.ts', 'src/a.ts']);
   });
 
   it('has the newest commit first, and of one second the smaller id', () => {
     const sketches: CommitSketch[] = [
-      { id: 'root', parents: [], at: daysBefore(9) },
-      { id: 'b', parents: ['root'], at: daysBefore(5) },
-      { id: 'a', parents: ['root'], at: daysBefore(5) },
-      { id: 'c', parents: ['root'], at: daysBefore(4) },
-      { id: 'tip', parents: ['c', 'b', 'a'], at: daysBefore(3) },
+      { id: named('root'), parents: [], at: daysBefore(9) },
+      { id: named('b'), parents: [named('root')], at: daysBefore(5) },
+      { id: named('a'), parents: [named('root')], at: daysBefore(5) },
+      { id: named('c'), parents: [named('root')], at: daysBefore(4) },
+      { id: named('tip'), parents: ['c', 'b', 'a'].map(named), at: daysBefore(3) },
     ];
-    assert.deepEqual(joined(sketches).ids, ['tip', 'c', 'a', 'b', 'root']);
+    assert.deepEqual(namesOf(joined(sketches)), ['tip', 'c', 'a', 'b', 'root']);
   });
 
   it('marks a parent that was not read', () => {
-    assert.deepEqual([...joined([{ id: 'tip', parents: ['gone'] }]).parents], [-1]);
+    assert.deepEqual([...joined([{ id: named('tip'), parents: [named('gone')] }]).parents], [-1]);
+  });
+
+  it('keeps marking it when it is joined again', () => {
+    const once = joined([{ id: named('tip'), parents: [named('gone')] }]);
+    assert.deepEqual([...joinParts([partOf(once)], named('tip')).parents], [-1]);
   });
 });

@@ -1,0 +1,77 @@
+import { at, byteAt } from './columns';
+
+/** Texts that are read where they are asked for. A list of strings is one too. */
+export interface TextColumn {
+  readonly length: number;
+  at(index: number): string | undefined;
+}
+
+const hexadecimal = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** Full object ids of one format, kept as bytes: a hundred thousand of them as strings would be a burden. */
+export class PackedIds implements TextColumn {
+  /** One id after the other. */
+  readonly bytes: Uint8Array;
+  /** Bytes of one id: 20 for SHA-1, 32 for SHA-256. */
+  readonly width: number;
+
+  constructor(bytes: Uint8Array, width: number) {
+    this.bytes = bytes;
+    this.width = width;
+  }
+
+  get length(): number {
+    return this.width === 0 ? 0 : this.bytes.length / this.width;
+  }
+
+  /** The id in hexadecimal. */
+  at(index: number): string | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    let text = '';
+    for (let place = index * this.width; place < (index + 1) * this.width; place++) {
+      text += hexadecimal[byteAt(this.bytes, place)] ?? '';
+    }
+    return text;
+  }
+}
+
+/** Packs full ids of one format in hexadecimal. */
+export function packIds(ids: readonly string[]): PackedIds {
+  const digits = ids.join('');
+  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, index) =>
+    Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16),
+  );
+  return new PackedIds(bytes, (ids[0]?.length ?? 0) / 2);
+}
+
+/** Turns the bytes from `start` up to `end` into text; what is not UTF-8 becomes U+FFFD. */
+export type DecodeText = (bytes: Uint8Array, start: number, end: number) => string;
+
+/** Texts kept as UTF-8. */
+export class PackedTexts implements TextColumn {
+  /** One text after the other. */
+  readonly bytes: Uint8Array;
+  /** Where each of them ends. */
+  readonly ends: Uint32Array;
+  readonly decode: DecodeText;
+
+  constructor(bytes: Uint8Array, ends: Uint32Array, decode: DecodeText) {
+    this.bytes = bytes;
+    this.ends = ends;
+    this.decode = decode;
+  }
+
+  get length(): number {
+    return this.ends.length;
+  }
+
+  at(index: number): string | undefined {
+    if (index < 0 || index >= this.length) return undefined;
+    return this.decode(this.bytes, this.startOf(index), at(this.ends, index));
+  }
+
+  /** Where the bytes of a text begin. */
+  startOf(index: number): number {
+    return index === 0 ? 0 : at(this.ends, index - 1);
+  }
+}
