@@ -1,6 +1,9 @@
 import { at, byteAt, ChangeKind, commitCount } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 
+/** Of a path that no rename was seen of; a file that is gone is -1. */
+const notRenamed = -2;
+
 /**
  * For each change the file of the tree that it belongs to now, renames followed, or -1 where that file is gone.
  * `fileOf` gives the index of a path of the tree, by index into `paths`.
@@ -8,21 +11,22 @@ import type { HistoryColumns } from '../history/columns';
 export function fileOfChanges(history: HistoryColumns, fileOf: Int32Array): Int32Array {
   const files = new Int32Array(history.changePaths.length).fill(-1);
   // Where the older changes of a path belong, once a rename away from it was passed on the way back in time.
-  const renamed = new Map<number, number>();
+  const renamed = new Int32Array(history.paths.length).fill(notRenamed);
   const gone: number[] = [];
   for (let position = 0; position < commitCount(history); position++) {
     const start = at(history.changeStarts, position);
     const end = at(history.changeStarts, position + 1);
     for (let change = start; change < end; change++) {
       const path = at(history.changePaths, change);
-      const file = renamed.get(path) ?? at(fileOf, path);
+      const isRenamed = at(renamed, path) !== notRenamed;
+      const file = at(isRenamed ? renamed : fileOf, path);
       files[change] = file;
-      if (file < 0 && !renamed.has(path)) gone.push(change);
+      if (file < 0 && !isRenamed) gone.push(change);
     }
     // Only now: of two files that swapped their names both are told by the names before.
     for (let change = start; change < end; change++) {
       if (byteAt(history.changeKinds, change) !== ChangeKind.renamed) continue;
-      renamed.set(at(history.changeOrigins, change), at(files, change));
+      renamed[at(history.changeOrigins, change)] = at(files, change);
     }
   }
   followParallel(history, files, gone);
@@ -31,12 +35,14 @@ export function fileOfChanges(history: HistoryColumns, fileOf: Int32Array): Int3
 
 /** A branch that did not have a rename yet goes on under the old name, after the rename's date. */
 function followParallel(history: HistoryColumns, files: Int32Array, gone: readonly number[]): void {
-  const newestRename = new Map<number, number>();
-  history.changeOrigins.forEach((origin, change) => {
-    if (origin >= 0 && !newestRename.has(origin)) newestRename.set(origin, change);
-  });
+  const newestRename = new Int32Array(history.paths.length).fill(-1);
+  // From the oldest, so that the newest is what stays.
+  for (let change = history.changeOrigins.length - 1; change >= 0; change--) {
+    const origin = at(history.changeOrigins, change);
+    if (origin >= 0) newestRename[origin] = change;
+  }
   for (const change of gone) {
-    const rename = newestRename.get(at(history.changePaths, change));
-    if (rename !== undefined) files[change] = at(files, rename);
+    const rename = at(newestRename, at(history.changePaths, change));
+    if (rename >= 0) files[change] = at(files, rename);
   }
 }

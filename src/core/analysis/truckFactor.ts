@@ -1,3 +1,4 @@
+import { itemAt } from '../history/columns';
 import type { Authorship } from './authorship';
 
 /** The greedy removal stops when fewer files than this part still have an author (Avelino et al. 2016). */
@@ -28,26 +29,38 @@ export function truckFactor(
   commits: (person: number) => number,
   away: ReadonlySet<number> = new Set(),
 ): TruckFactorSteps {
-  const authors = authorships.map(
-    list => new Set(list.filter(({ isAuthor, person }) => isAuthor && !away.has(person)).map(({ person }) => person)),
-  );
+  const filesOf = new Map<number, number[]>();
+  const authorsLeft = authorships.map(() => 0);
+  for (const [file, list] of authorships.entries()) {
+    for (const { person, isAuthor } of list) {
+      if (!isAuthor || away.has(person)) continue;
+      authorsLeft[file] = itemAt(authorsLeft, file) + 1;
+      const known = filesOf.get(person);
+      if (known === undefined) filesOf.set(person, [file]);
+      else known.push(file);
+    }
+  }
   const removals: Removal[] = [];
-  const coverage = (): number => authors.filter(set => set.size > 0).length / authors.length;
-  if (authors.length === 0 || coverage() === 0) return { value: null, removals };
-  while (coverage() >= coveredPart) {
-    const person = mostAuthored(authors, commits);
-    for (const set of authors) set.delete(person);
-    removals.push({ person, coverageAfter: coverage() });
+  let covered = authorsLeft.filter(left => left > 0).length;
+  if (covered === 0) return { value: null, removals };
+  // Who goes takes no file from those who stay: the order is known from the start.
+  for (const [person, files] of mostAuthoredFirst(filesOf, commits)) {
+    if (covered / authorships.length < coveredPart) break;
+    for (const file of files) {
+      authorsLeft[file] = itemAt(authorsLeft, file) - 1;
+      if (authorsLeft[file] === 0) covered--;
+    }
+    removals.push({ person, coverageAfter: covered / authorships.length });
   }
   return { value: removals.length, removals };
 }
 
-function mostAuthored(authors: readonly ReadonlySet<number>[], commits: (person: number) => number): number {
-  const counts = new Map<number, number>();
-  for (const set of authors) for (const person of set) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const [first] = [...counts].sort(
-    ([one, files], [other, otherFiles]) => otherFiles - files || commits(other) - commits(one) || one - other,
+function mostAuthoredFirst(
+  filesOf: ReadonlyMap<number, readonly number[]>,
+  commits: (person: number) => number,
+): readonly (readonly [number, readonly number[]])[] {
+  return [...filesOf].sort(
+    ([one, files], [other, otherFiles]) =>
+      otherFiles.length - files.length || commits(other) - commits(one) || one - other,
   );
-  if (first === undefined) throw new RangeError('nobody is left to remove');
-  return first[0];
 }

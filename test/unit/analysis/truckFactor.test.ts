@@ -45,6 +45,10 @@ describe('the truck factor', () => {
   it('can be asked for with somebody away', () => {
     assert.equal(truckFactor(files([1], [1], [2], [3]), commitsOf, new Set([1])).value, 1);
   });
+  it('is found at once where thousands of people would have to leave', () => {
+    const lists = Array.from({ length: 40_000 }, (_, file) => [file >> 1]);
+    assert.equal(truckFactor(files(...lists), commitsOf).value, 10_001);
+  });
 });
 
 describe('the truck factor of a repository', () => {
