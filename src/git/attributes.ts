@@ -1,6 +1,8 @@
+import type { Git } from './git';
 import type { ReadingRoom } from './readingRoom';
 import { readBlobs } from './tree';
 import type { TreeFile } from './tree';
+import { TokenScanner } from './tokenScanner';
 
 /** What `.gitattributes` say of files, in the words of the language detector that forges use. */
 export interface LinguistAttributes {
@@ -30,26 +32,41 @@ export async function readAttributes(
   const complete = !contents.includes(null);
   if (!contents.some(content => content?.includes('linguist-'))) return { ...none, complete };
   await room.withIndex.run(['read-tree', commit]);
-  const output = await room.withIndex.run(
-    ['check-attr', '--cached', '--stdin', '-z', 'linguist-generated', 'linguist-vendored'],
-    files.map(({ path }) => `${path}\0`).join(''),
-  );
-  return { ...parseAttributes(output), complete };
+  return { ...(await checkAttributes(room.withIndex, files)), complete };
 }
 
-function parseAttributes(output: string): Omit<LinguistAttributes, 'complete'> {
-  const found: Record<string, string[]> = {};
-  const fields = output.split('\0');
-  for (let index = 0; index + 2 < fields.length; index += 3) {
-    const [path = '', attribute = '', value = ''] = fields.slice(index, index + 3);
-    const on = value === 'set' || value === 'true';
-    const off = value === 'unset' || value === 'false';
-    if (on || off) (found[`${attribute}=${String(on)}`] ??= []).push(path);
-  }
-  return {
-    generated: found['linguist-generated=true'] ?? [],
-    vendored: found['linguist-vendored=true'] ?? [],
-    notGenerated: found['linguist-generated=false'] ?? [],
-    notVendored: found['linguist-vendored=false'] ?? [],
-  };
+async function checkAttributes(git: Git, files: readonly TreeFile[]): Promise<Omit<LinguistAttributes, 'complete'>> {
+  const found = { generated: [], vendored: [], notGenerated: [], notVendored: [] } as Record<MarkedList, string[]>;
+  // Path, attribute and value, each ended by a NUL.
+  let answer: Buffer[] = [];
+  const scanner = new TokenScanner(token => {
+    if (answer.push(token) < 3) return;
+    const [path, ...said] = answer;
+    const list = lists[said.join('=')];
+    if (list !== undefined && path !== undefined) found[list].push(path.toString());
+    answer = [];
+  });
+  await git.stream(
+    ['check-attr', '--cached', '--stdin', '-z', 'linguist-generated', 'linguist-vendored'],
+    chunk => {
+      scanner.push(chunk);
+    },
+    files.map(({ path }) => `${path}\0`).join(''),
+  );
+  scanner.end();
+  return found;
 }
+
+type MarkedList = Exclude<keyof LinguistAttributes, 'complete'>;
+
+/** The list for an attribute's value; any other says nothing. */
+const lists: Readonly<Record<string, MarkedList | undefined>> = {
+  'linguist-generated=set': 'generated',
+  'linguist-generated=true': 'generated',
+  'linguist-generated=unset': 'notGenerated',
+  'linguist-generated=false': 'notGenerated',
+  'linguist-vendored=set': 'vendored',
+  'linguist-vendored=true': 'vendored',
+  'linguist-vendored=unset': 'notVendored',
+  'linguist-vendored=false': 'notVendored',
+};

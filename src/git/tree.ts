@@ -1,4 +1,5 @@
 import type { Git } from './git';
+import { TokenScanner } from './tokenScanner';
 
 /** A file of a tree. */
 export interface TreeFile {
@@ -7,20 +8,35 @@ export interface TreeFile {
   readonly blob: string;
 }
 
+const tabulator = 0x09;
+const space = 0x20;
+
 const treeFormat = {
   args: ['ls-tree', '-r', '-z', '--full-tree'],
-  /** Keeps files and symbolic links; a submodule is a commit of another repository. */
-  parse: (output: string): TreeFile[] =>
-    output.split('\0').flatMap(entry => {
-      const tab = entry.indexOf('\t');
-      const [, type, blob = ''] = entry.slice(0, tab).split(' ');
-      return type === 'blob' ? [{ path: entry.slice(tab + 1), blob }] : [];
-    }),
+  /** An entry is `mode type id`, a tab and the path; a submodule, which is a commit of another repository, is none of the tree's files. */
+  parse: (entry: Buffer): TreeFile | null => {
+    const tab = entry.indexOf(tabulator);
+    if (!entry.subarray(0, tab).includes(' blob ')) return null;
+    // Each decoded by itself: a part of a longer text would keep all of it alive.
+    return {
+      path: entry.toString('utf8', tab + 1),
+      blob: entry.toString('latin1', entry.lastIndexOf(space, tab) + 1, tab),
+    };
+  },
 };
 
-/** Every file of a commit's tree, in git's order. */
+/** Every file of a commit's tree, in git's order; symbolic links are files too. */
 export async function readTree(git: Git, commit: string): Promise<readonly TreeFile[]> {
-  return treeFormat.parse(await git.run([...treeFormat.args, commit]));
+  const files: TreeFile[] = [];
+  const scanner = new TokenScanner(entry => {
+    const file = treeFormat.parse(entry);
+    if (file !== null) files.push(file);
+  });
+  await git.stream([...treeFormat.args, commit], chunk => {
+    scanner.push(chunk);
+  });
+  scanner.end();
+  return files;
 }
 
 const lineFeed = 0x0a;
