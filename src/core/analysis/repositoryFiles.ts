@@ -27,7 +27,7 @@ export function placeChanges(
 ): RepositoryFiles {
   const indexOf = new Map(paths.map((path, file) => [path, file]));
   const fileOf = Int32Array.from(history.paths, path => indexOf.get(path) ?? -1);
-  const fileOfChange = fileOfChanges(history, fileOf);
+  const fileOfChange = fileOfChanges(history, landingOf, fileOf);
   const commitOfChange = new Int32Array(fileOfChange.length);
   const starts = new Int32Array(paths.length + 1);
   for (let position = 0; position < commitCount(history); position++) {

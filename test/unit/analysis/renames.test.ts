@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
+import { landings } from '../../../src/core/analysis/ancestry';
 import { fileOfChanges } from '../../../src/core/analysis/renames';
 import { ada, analysisOf, bela, chen, factsOf } from '../../support/analysisFactory';
-import { historyOf } from '../../support/historyFactory';
+import { historyOf, positionOf } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 
-/** For each commit, newest first, the file of the tree that its first change belongs to now; null where that is gone. */
-function filesOf(sketches: readonly CommitSketch[], tree: readonly string[]): (string | null)[] {
+/**
+ * For each commit, newest first, the file of the tree that its first change belongs to now; null where that is gone. The
+ * tree is that of `tip`; default: of the newest commit.
+ */
+function filesOf(sketches: readonly CommitSketch[], tree: readonly string[], tip?: string): (string | null)[] {
   const history = historyOf(sketches);
   const fileOf = Int32Array.from(history.paths, path => tree.indexOf(path));
-  return [...fileOfChanges(history, fileOf)].map(file => tree[file] ?? null);
+  const landingOf = landings(history, tip === undefined ? 0 : positionOf(history, tip));
+  return [...fileOfChanges(history, landingOf, fileOf)].map(file => tree[file] ?? null);
 }
 
 const add: CommitSketch = { files: { 'a.ts': 'A' } };
@@ -27,6 +32,23 @@ describe('changes follow a file', () => {
   it('that was renamed twice', () => {
     const history = [add, rename('a.ts', 'b.ts'), edit('b.ts'), rename('b.ts', 'c.ts'), edit('c.ts')];
     assert.deepEqual(filesOf(history, ['c.ts']), Array(5).fill('c.ts'));
+  });
+
+  it('that was renamed only after a past tip', () => {
+    const history = [add, { ...edit('a.ts'), id: 'tip' }, rename('a.ts', 'b.ts'), edit('b.ts')];
+    assert.deepEqual(filesOf(history, ['a.ts'], 'tip'), [null, null, 'a.ts', 'a.ts']);
+  });
+
+  it('that a parallel branch changed, and that was renamed again only after a past tip', () => {
+    const history: CommitSketch[] = [
+      { ...add, id: 'root' },
+      { ...rename('a.ts', 'b.ts'), id: 'renamed', parents: ['root'] },
+      { ...edit('a.ts'), id: 'parallel', parents: ['root'] },
+      { id: 'tip', parents: ['renamed', 'parallel'] },
+      { files: { 'a.ts': 'A' } },
+      rename('a.ts', 'c.ts'),
+    ];
+    assert.deepEqual(filesOf(history, ['b.ts'], 'tip'), [null, null, 'b.ts', 'b.ts', 'b.ts']);
   });
 
   it('that was renamed back', () => {
