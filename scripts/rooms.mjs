@@ -13,7 +13,8 @@ export const rooms = {
   'src/core/guidance': { rooms: coreBefore('guidance'), packages: [] },
   'src/core/report': { rooms: coreBefore('report'), packages: ['preact'] },
   'src/git': { rooms: ['src/core/history'], packages: ['node:', 'simple-git'] },
-  'src/engine': { rooms: [...coreRooms, 'src/git', 'src/engine/protocol'], packages: ['node:'] },
+  'src/store': { rooms: ['src/core/history'], packages: ['node:'] },
+  'src/engine': { rooms: [...coreRooms, 'src/git', 'src/store', 'src/engine/protocol'], packages: ['node:'] },
   // Types alone: what the editor may know of the engine, which runs in a thread of its own.
   'src/engine/protocol': { rooms: ['src/core/report', 'src/core/settings'], packages: [] },
   'src/cli': {

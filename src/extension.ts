@@ -48,7 +48,7 @@ function compose({ extensionUri, subscriptions }: ExtensionContext): void {
   const sessions: Sessions = keep(new Sessions({ engine, log, guard, progress }));
 
   const documents = keep(new ReportDocuments(sessions, log));
-  keep(registerCommands({ sessions, documents, log, guard: asked }));
+  keep(registerCommands({ engine, sessions, documents, log, guard: asked }));
   keep(registerContextKeys(sessions, guard));
   keep(registerWelcomeView());
   keep(new GuidanceView({ extension: extensionUri, sessions, log, guard, asked }));

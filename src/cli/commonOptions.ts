@@ -10,6 +10,8 @@ export interface CommonOptions {
   readonly until?: number;
   readonly posture?: string;
   readonly config?: string;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
   readonly timing?: boolean;
 }
 
@@ -28,6 +30,7 @@ export function withCommonOptions(command: Command): Command {
       ]),
     )
     .option('--config <file>', "settings file in place of the repository's .vscode/settings.json")
+    .option('--no-cache', 'read the whole history anew and keep nothing of it')
     .option('--timing', 'print how long each stage took on standard error');
 }
 

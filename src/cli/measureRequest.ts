@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { MeasureRequest } from '../engine/request';
 import type { CommonOptions } from './commonOptions';
-import { progressLine } from './output';
+import { progressLine, say } from './output';
 import { readSettings } from './readSettings';
 import { untilSignalled } from './untilSignalled';
 
@@ -19,7 +19,12 @@ export async function withRequest<T>(
     git: 'git',
     settings: await readSettings(absolute, options),
     until: options.until ?? Math.floor(Date.now() / 1000),
+    cache: options.cache,
     progress: progress.show,
+    log: line => {
+      progress.clear();
+      say(`altitude: ${line}`);
+    },
     timing: (stage, milliseconds) => stages.push(`${stage} ${Math.round(milliseconds)} ms`),
   };
   try {

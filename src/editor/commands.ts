@@ -1,6 +1,8 @@
 import { commands, type LogOutputChannel } from 'vscode';
 import { askFolder } from './askFolder';
 import { Disposables, type Disposable } from './disposables';
+import { clearIndex } from './clearIndexCommand';
+import type { EngineHost } from './engineHost';
 import { explainFile } from './explainFileCommand';
 import type { Guard } from './guard';
 import { commandIds } from './ids';
@@ -10,6 +12,7 @@ import { setUp } from './setUpCommand';
 
 /** What the commands work on. */
 export interface CommandSurroundings {
+  readonly engine: EngineHost;
   readonly sessions: Sessions;
   readonly documents: ReportDocuments;
   readonly log: LogOutputChannel;
@@ -18,7 +21,7 @@ export interface CommandSurroundings {
 }
 
 /** Registers every command that the manifest declares. */
-export function registerCommands({ sessions, documents, log, guard }: CommandSurroundings): Disposable {
+export function registerCommands({ engine, sessions, documents, log, guard }: CommandSurroundings): Disposable {
   const all = new Disposables();
   const handlers: Readonly<Record<keyof typeof commandIds, (given: unknown) => unknown>> = {
     showReport: async () => {
@@ -30,6 +33,7 @@ export function registerCommands({ sessions, documents, log, guard }: CommandSur
     refresh: async () => {
       await askFolder(sessions)?.refresh();
     },
+    clearIndex: () => clearIndex(engine),
     showLog: () => {
       log.show();
     },

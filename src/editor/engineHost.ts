@@ -68,6 +68,11 @@ export class EngineHost implements Disposable {
     return expect(answer, 'identities').proposal;
   }
 
+  /** Removes all that is kept between runs, of every repository. */
+  async clear(asking: Asking): Promise<void> {
+    expect(await this.ask(id => ({ type: 'clear', id }), asking), 'cleared');
+  }
+
   dispose(): void {
     this.ended = true;
     const worker = this.worker;
@@ -137,6 +142,7 @@ export class EngineHost implements Disposable {
   private take(message: FromEngine): void {
     const pending = this.pending.get(message.id);
     if (message.type === 'progress') pending?.progress(message.message);
+    else if (message.type === 'log') this.surroundings.log.info(message.line);
     else if (message.type === 'failed') pending?.fail(new EngineError(message.failure));
     else pending?.answer(message);
   }

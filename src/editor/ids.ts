@@ -4,6 +4,7 @@ export const commandIds = {
   explainFile: 'altitude.explainFile',
   setUp: 'altitude.setUp',
   refresh: 'altitude.refresh',
+  clearIndex: 'altitude.clearIndex',
   showLog: 'altitude.showLog',
 } as const;
 

@@ -1,12 +1,7 @@
 import type { AnalysisInput } from '../core/analysis/analysis';
-import { findCodeOwnersFile } from '../core/analysis/codeOwners/codeOwnersPlace';
 import { textAt } from '../core/history/columns';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
-import { readAttributes } from '../git/attributes';
 import { Git } from '../git/git';
-import { readHistory } from '../git/historyReader';
-import { openReadingRoom } from '../git/readingRoom';
-import type { ReadingRoom } from '../git/readingRoom';
 import {
   hasGrafts,
   readConfiguration,
@@ -14,14 +9,18 @@ import {
   readLastFetch,
   readLayout,
   readRefs,
+  readShallow,
   resolveCommit,
 } from '../git/repository';
-import type { GitConfiguration } from '../git/repository';
-import { readBlobs, readTree } from '../git/tree';
-import type { TreeFile } from '../git/tree';
+import type { GitConfiguration, RepositoryLayout } from '../git/repository';
+import { cacheFolder } from '../store/cacheFolder';
+import type { KeptFacts } from '../store/keptFacts';
 import { ExpectedError } from './engineErrors';
 import { planBase, planTip } from './plan';
+import { readFacts } from './readFacts';
 import type { MeasureRequest } from './request';
+import { RoomOnDemand } from './roomOnDemand';
+import { readTreeFacts, treeInput } from './treeReading';
 
 /** Everything that was read of a repository. */
 export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings' | 'until'> {
@@ -49,16 +48,15 @@ export async function measure(request: MeasureRequest): Promise<Measurements> {
   const base =
     planBase(request.settings, { refs: refs.branches, remotes: configuration.remotes, head, bare: layout.bare }) ??
     (await resolveBase(git, request.settings.base));
-  const room = await openReadingRoom(layout, place);
+  const room = new RoomOnDemand(layout, place);
   try {
-    // Base's tree is read beside the history: only for a past date it is not the one that is wanted.
-    const [history, filesOfBase] = await Promise.all([
-      timed(request, 'history', readHistory(room, base.commit, null, historyProgress(request))),
-      timed(request, 'files of base', readFiles(room, base.commit)),
-    ]);
+    const { history, tree } = await timed(request, 'history', readAll(request, layout, room, base.commit));
     const tip = planTip(history, request.until);
     const commit = textAt(history.ids, tip);
-    const files = commit === base.commit ? filesOfBase : await readFiles(room, commit);
+    // Only for a past date another tree is wanted than base's own.
+    const { notMeasured, ...files } = treeInput(
+      commit === base.commit ? tree : await readTreeFacts(await room.open(), commit),
+    );
     return {
       repository: {
         name: layout.name,
@@ -75,11 +73,28 @@ export async function measure(request: MeasureRequest): Promise<Measurements> {
       history,
       tip,
       ...files,
-      notMeasured: [...files.notMeasured, ...(refs.replacing || grafted ? [replaced] : [])],
+      notMeasured: [...notMeasured, ...(refs.replacing || grafted ? [replaced] : [])],
     };
   } finally {
     await room.close();
   }
+}
+
+async function readAll(
+  request: MeasureRequest,
+  layout: RepositoryLayout,
+  room: RoomOnDemand,
+  commit: string,
+): Promise<KeptFacts> {
+  const { objectsDirectory } = layout;
+  const folder = cacheFolder(process.env, process.platform);
+  return readFacts({
+    room,
+    commit,
+    shallow: await readShallow(layout),
+    store: request.cache ? { folder, objectsDirectory, log: request.log ?? (() => undefined) } : null,
+    progress: historyProgress(request),
+  });
 }
 
 const replaced: NotMeasured = {
@@ -92,45 +107,6 @@ async function resolveBase(git: Git, name: string): Promise<{ readonly name: str
   if (commit === null)
     throw new ExpectedError('unknown-base', `no branch or commit is called "${name}": name one that exists as base`);
   return { name, commit };
-}
-
-/** What base's tree says. */
-type TreeFacts = Pick<Measurements, 'paths' | 'marked' | 'mailmap' | 'ignoredRevisions' | 'codeOwners' | 'notMeasured'>;
-
-async function readFiles(room: ReadingRoom, commit: string): Promise<TreeFacts> {
-  const tree = await readTree(room.git, commit);
-  const paths = tree.map(({ path }) => path);
-  const file = findCodeOwnersFile(paths);
-  const wanted = ['.mailmap', '.git-blame-ignore-revs', ...(file === null ? [] : [file.path])];
-  const [texts, marked] = await Promise.all([readTexts(room, tree, wanted), readAttributes(room, commit, tree)]);
-  const owners = file === null ? null : (texts.get(file.path) ?? null);
-  const missing = [...texts].filter(([, content]) => content === null).map(([path]) => lacking(path));
-  return {
-    paths,
-    mailmap: texts.get('.mailmap') ?? '',
-    ignoredRevisions: new Set(texts.get('.git-blame-ignore-revs')?.match(/^[0-9a-f]{40,64}\b/gm) ?? []),
-    codeOwners: file === null || owners === null ? null : { file, text: owners },
-    marked,
-    notMeasured: marked.complete ? missing : [...missing, lacking('.gitattributes')],
-  };
-}
-
-/** The contents of the wanted files that the tree has; null: not in the clone. */
-async function readTexts(
-  room: ReadingRoom,
-  tree: readonly TreeFile[],
-  wanted: readonly string[],
-): Promise<ReadonlyMap<string, string | null | undefined>> {
-  const found = tree.filter(({ path }) => wanted.includes(path));
-  const contents = await readBlobs(
-    room.git,
-    found.map(({ blob }) => blob),
-  );
-  return new Map(found.map(({ path }, index) => [path, contents[index]]));
-}
-
-function lacking(path: string): NotMeasured {
-  return { what: path, why: 'the clone lacks its content' };
 }
 
 /** Says how many commits were read, every ten thousand. */

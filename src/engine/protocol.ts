@@ -19,6 +19,8 @@ export type ToEngine =
   | { readonly type: 'report'; readonly request: EngineRequest }
   | { readonly type: 'explain'; readonly request: EngineRequest; readonly path: string }
   | { readonly type: 'identities'; readonly request: EngineRequest }
+  /** Remove all that is kept between runs, of every repository. */
+  | { readonly type: 'clear'; readonly id: number }
   | { readonly type: 'cancel'; readonly id: number };
 
 /** Whom a folder's git and history propose as manager; `identity` is git's own, null where git has none. */
@@ -50,7 +52,9 @@ export interface EngineFailure {
 /** What the worker tells. */
 export type FromEngine =
   | { readonly type: 'progress'; readonly id: number; readonly message: string }
+  | { readonly type: 'log'; readonly id: number; readonly line: string }
   | { readonly type: 'report'; readonly id: number; readonly report: HealthReport }
   | { readonly type: 'explained'; readonly id: number; readonly entry: FileEntry & { readonly critical: boolean } }
   | { readonly type: 'identities'; readonly id: number; readonly proposal: IdentityProposal }
+  | { readonly type: 'cleared'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly failure: EngineFailure };

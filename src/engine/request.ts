@@ -12,9 +12,13 @@ export interface MeasureRequest {
   readonly settings: Settings;
   /** Seconds since 1970. */
   readonly until: number;
+  /** Whether what was read is kept in the user's cache folder, and what was kept is used. */
+  readonly cache: boolean;
   readonly signal?: AbortSignal;
   /** Told what is being done, in a few words. */
   readonly progress?: (message: string) => void;
+  /** Told what may interest who looks for a cause, a line each. */
+  readonly log?: (line: string) => void;
   /** Told how long a stage took, in milliseconds. */
   readonly timing?: (stage: string, milliseconds: number) => void;
 }

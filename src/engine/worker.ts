@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import { cacheFolder } from '../store/cacheFolder';
+import { clearFacts } from '../store/factsStore';
 import { explainFile, healthReport } from './engine';
 import { toFailure } from './engineErrors';
 import { proposeIdentities } from './proposeIdentities';
@@ -12,7 +14,10 @@ function send(message: FromEngine): void {
   parentPort?.postMessage(message);
 }
 
-async function answer(message: Exclude<ToEngine, { type: 'cancel' }>, request: MeasureRequest): Promise<FromEngine> {
+/** A message that asks about a repository. */
+type Question = Extract<ToEngine, { readonly request: EngineRequest }>;
+
+async function answer(message: Question, request: MeasureRequest): Promise<FromEngine> {
   const { id, until } = message.request;
   switch (message.type) {
     case 'report': {
@@ -31,17 +36,21 @@ async function answer(message: Exclude<ToEngine, { type: 'cancel' }>, request: M
   }
 }
 
-async function serve(message: Exclude<ToEngine, { type: 'cancel' }>): Promise<void> {
-  const { id } = message.request;
+async function serve(id: number, work: (signal: AbortSignal) => Promise<FromEngine>): Promise<void> {
   const controller = new AbortController();
   running.set(id, controller);
   try {
-    send(await answer(message, measureRequest(message.request, controller.signal)));
+    send(await work(controller.signal));
   } catch (error) {
     send({ type: 'failed', id, failure: toFailure(error) });
   } finally {
     running.delete(id);
   }
+}
+
+async function clear(id: number): Promise<FromEngine> {
+  await clearFacts(cacheFolder(process.env, process.platform));
+  return { type: 'cleared', id };
 }
 
 function measureRequest({ id, directory, git, settings, until }: EngineRequest, signal: AbortSignal): MeasureRequest {
@@ -50,7 +59,11 @@ function measureRequest({ id, directory, git, settings, until }: EngineRequest, 
     git,
     settings,
     until: Math.floor(Date.parse(until) / 1000),
+    cache: true,
     signal,
+    log: line => {
+      send({ type: 'log', id, line });
+    },
     progress: message => {
       send({ type: 'progress', id, message });
     },
@@ -59,5 +72,6 @@ function measureRequest({ id, directory, git, settings, until }: EngineRequest, 
 
 parentPort?.on('message', (message: ToEngine) => {
   if (message.type === 'cancel') running.get(message.id)?.abort();
-  else void serve(message);
+  else if (message.type === 'clear') void serve(message.id, () => clear(message.id));
+  else void serve(message.request.id, signal => answer(message, measureRequest(message.request, signal)));
 });

@@ -1,19 +1,9 @@
 import type { Git } from './git';
+import type { LinguistAttributes } from '../core/history/treeFacts';
 import type { ReadingRoom } from './readingRoom';
 import { readBlobs } from './tree';
 import type { TreeFile } from './tree';
 import { TokenScanner } from './tokenScanner';
-
-/** What `.gitattributes` say of files, in the words of the language detector that forges use. */
-export interface LinguistAttributes {
-  readonly generated: readonly string[];
-  readonly vendored: readonly string[];
-  /** Explicitly not generated, or not vendored: the pattern for such names does not hold. */
-  readonly notGenerated: readonly string[];
-  readonly notVendored: readonly string[];
-  /** False where a `.gitattributes` is missing from the clone. */
-  readonly complete: boolean;
-}
 
 const none: LinguistAttributes = { generated: [], vendored: [], notGenerated: [], notVendored: [], complete: true };
 
@@ -38,12 +28,12 @@ export async function readAttributes(
 async function checkAttributes(git: Git, files: readonly TreeFile[]): Promise<Omit<LinguistAttributes, 'complete'>> {
   const found = { generated: [], vendored: [], notGenerated: [], notVendored: [] } as Record<MarkedList, string[]>;
   // Path, attribute and value, each ended by a NUL.
-  let answer: Buffer[] = [];
-  const scanner = new TokenScanner(token => {
-    if (answer.push(token) < 3) return;
+  let answer: string[] = [];
+  const scanner = new TokenScanner((bytes, start, end) => {
+    if (answer.push(bytes.toString('utf8', start, end)) < 3) return;
     const [path, ...said] = answer;
     const list = lists[said.join('=')];
-    if (list !== undefined && path !== undefined) found[list].push(path.toString());
+    if (list !== undefined && path !== undefined) found[list].push(path);
     answer = [];
   });
   await git.stream(

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Git } from './git';
 import type { GitPlace } from './git';
+import { readShallow } from './repository';
 import type { RepositoryLayout } from './repository';
 
 /** A temporary bare repository of our own in which object ids are read. */
@@ -39,7 +40,7 @@ export async function openReadingRoom(layout: RepositoryLayout, place: GitPlace)
     const git = new Git(inRoom);
     await git.run(['init', '--bare', '--template=', ...(await objectFormat(place))]);
     await writeFile(path.join(directory, 'objects', 'info', 'alternates'), `${quoted(layout.objectsDirectory)}\n`);
-    const shallow = layout.shallow ? await readFile(layout.shallowFile, 'utf8') : '';
+    const shallow = await readShallow(layout);
     if (layout.shallow) await writeFile(path.join(directory, 'shallow'), shallow);
     const indexFile = path.join(directory, 'altitude-index');
     const withIndex = new Git({ ...inRoom, environment: { ...environment, GIT_INDEX_FILE: indexFile } });

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Head, Ref, Remote } from '../core/history/refs';
 import type { Git } from './git';
@@ -67,6 +67,11 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
     prefix,
     name: repositoryName(absolute(common)),
   };
+}
+
+/** Where a shallow clone ends: lines of full ids; empty for a whole one. */
+export async function readShallow({ shallow, shallowFile }: RepositoryLayout): Promise<string> {
+  return shallow ? await readFile(shallowFile, 'utf8') : '';
 }
 
 function repositoryName(commonDirectory: string): string {

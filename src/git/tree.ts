@@ -28,8 +28,8 @@ const treeFormat = {
 /** Every file of a commit's tree, in git's order; symbolic links are files too. */
 export async function readTree(git: Git, commit: string): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
-  const scanner = new TokenScanner(entry => {
-    const file = treeFormat.parse(entry);
+  const scanner = new TokenScanner((bytes, start, end) => {
+    const file = treeFormat.parse(bytes.subarray(start, end));
     if (file !== null) files.push(file);
   });
   await git.stream([...treeFormat.args, commit], chunk => {

@@ -19,6 +19,12 @@ export function removeTemporaryFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** Where the commands of this process keep what they read. */
+const cacheHome = path.join(tmpdir(), `altitude-test-cache-${process.pid}`);
+process.on('exit', () => {
+  rmSync(cacheHome, { recursive: true, force: true });
+});
+
 /**
  * An environment in which git reads no configuration but the repository's own, in English and UTC, with a home that
  * nothing can be written to. Nothing else of this process's environment is in it but `PATH`.
@@ -27,6 +33,7 @@ export function isolatedEnvironment(): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'],
     HOME: devNull,
+    XDG_CACHE_HOME: cacheHome,
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',
     GIT_CONFIG_GLOBAL: devNull,

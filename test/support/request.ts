@@ -20,6 +20,7 @@ export function requestFor(directory: string, sketch: RequestSketch = {}): Healt
     managerSource: 'settings',
     generatedAt: end.toISOString(),
     acceptGitIdentity: false,
+    cache: false,
     ...rest,
     settings: { ...defaultSettings, managers: [team.manager.email], ...settings },
     until: Math.floor(end.getTime() / 1000),

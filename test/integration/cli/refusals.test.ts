@@ -54,7 +54,7 @@ describe('the command refuses in one line', () => {
     it('any, where git is killed half-way', async () => {
       const killed = 'case " $* " in *" log "*) "$git" "$@" | head -c 300; kill -9 $$ ;; esac';
       const { searchPath } = await wrapGit(killed);
-      await refuses(['report', ...manager], /git failed: it ended before its answer did: try again$/m, {
+      await refuses(['report', '--no-cache', ...manager], /git failed: it ended before its answer did: try again$/m, {
         PATH: searchPath,
       });
     });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { readAttributes } from '../../../src/git/attributes';
-import type { LinguistAttributes } from '../../../src/git/attributes';
+import type { LinguistAttributes } from '../../../src/core/history/treeFacts';
 import { Git } from '../../../src/git/git';
 import { openReadingRoom } from '../../../src/git/readingRoom';
 import type { ReadingRoom } from '../../../src/git/readingRoom';

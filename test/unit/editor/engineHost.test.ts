@@ -27,13 +27,15 @@ class SilentWorker extends EventEmitter implements EngineWorker {
   }
 
   get lastId(): number {
-    return this.told.flatMap(message => (message.type === 'cancel' ? [] : [message.request.id])).at(-1) ?? -1;
+    const ids = this.told.map(message => ('request' in message ? message.request.id : message.id));
+    return ids.at(-1) ?? -1;
   }
 }
 
 function setUp({ trusted = true } = {}) {
   const workers: SilentWorker[] = [];
   const errors: string[] = [];
+  const lines: string[] = [];
   const quiet = (): void => undefined;
   const host = new EngineHost({
     start: () => {
@@ -42,7 +44,7 @@ function setUp({ trusted = true } = {}) {
       return worker;
     },
     trusted: () => trusted,
-    log: { debug: quiet, info: quiet, warn: quiet, error: line => errors.push(line) },
+    log: { debug: quiet, info: line => lines.push(line), warn: quiet, error: line => errors.push(line) },
   });
   const report = (signal = new AbortController().signal): Promise<unknown> => host.report(question, { signal });
   const worker = (at = 0): SilentWorker => {
@@ -50,7 +52,7 @@ function setUp({ trusted = true } = {}) {
     assert.ok(found !== undefined, `worker ${at} was not started`);
     return found;
   };
-  return { host, workers, worker, errors, report };
+  return { host, workers, worker, errors, lines, report };
 }
 
 async function failure(promise: Promise<unknown>): Promise<EngineFailure> {
@@ -95,6 +97,21 @@ describe('the host of the engine', () => {
     worker().tell({ type: 'progress', id: 1, message: 'reading' });
     worker().tell({ type: 'progress', id: 99, message: 'of nobody' });
     assert.deepEqual(heard, ['reading']);
+  });
+
+  it('logs what the engine says of its work', () => {
+    const { report, worker, lines } = setUp();
+    void report();
+    worker().tell({ type: 'log', id: worker().lastId, line: 'read anew' });
+    assert.deepEqual(lines, ['read anew']);
+  });
+
+  it('waits until what was kept is cleared', async () => {
+    const { host, worker } = setUp();
+    const cleared = host.clear({ signal: new AbortController().signal });
+    worker().tell({ type: 'cleared', id: worker().lastId });
+    await cleared;
+    assert.equal(worker().told.at(-1)?.type, 'clear');
   });
 
   it('rejects with the reason that the engine gives', async () => {

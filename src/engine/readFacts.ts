@@ -1,0 +1,51 @@
+import type { PackedHistory } from '../core/history/historyPart';
+import { isGitFailure } from '../git/gitErrors';
+import { readHistory } from '../git/historyReader';
+import { loadFacts, saveFacts } from '../store/factsStore';
+import type { StorePlace } from '../store/factsStore';
+import type { KeptFacts } from '../store/keptFacts';
+import type { RoomOnDemand } from './roomOnDemand';
+import { readTreeFacts } from './treeReading';
+
+/** What is to be read, and with whose help. */
+export interface FactsRequest {
+  readonly room: RoomOnDemand;
+  /** Full id of base's newest commit. */
+  readonly commit: string;
+  /** The text of the clone's `shallow` file. */
+  readonly shallow: string;
+  /** Null: nothing is kept, and nothing that was kept is used. */
+  readonly store: StorePlace | null;
+  /** Told the number of commits read so far. */
+  readonly progress: (commits: number) => void;
+}
+
+/** The history of a commit and its tree: what was kept of them, and from git what is new since. Throws a GitFailure. */
+export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
+  const { room, commit, shallow, store } = request;
+  const kept = store === null ? null : await loadFacts(store);
+  // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
+  const usable = kept?.shallow === shallow ? kept : null;
+  if (usable?.tree.commit === commit) return usable;
+  const [history, tree] = await Promise.all([
+    readHistorySince(request, usable?.history ?? null),
+    room.open().then(opened => readTreeFacts(opened, commit)),
+  ]);
+  const facts = { history, tree, shallow };
+  if (store !== null) await saveFacts(store, facts);
+  return facts;
+}
+
+async function readHistorySince(
+  { room, commit, store, progress }: FactsRequest,
+  known: PackedHistory | null,
+): Promise<PackedHistory> {
+  const opened = await room.open();
+  try {
+    return await readHistory(opened, commit, known, progress);
+  } catch (error) {
+    if (known === null || !isGitFailure(error, 'git-failed')) throw error;
+    store?.log('The kept history is of commits that are gone: the history is read anew.');
+    return await readHistory(opened, commit, null, progress);
+  }
+}
