@@ -34,8 +34,7 @@ export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, re
   const statistical = input.enoughHistory ? statisticalReasons(input) : [];
   const reasons = new Map<number, readonly Reason[]>();
   input.paths.forEach((path, file) => {
-    const named = input.judge.isNamed(path) ? pathReasons(input.judge.kindOf(path)) : [];
-    const found = [...named, ...statistical.flatMap(byFile => byFile.get(file) ?? [])];
+    const found = [...pathReasons(input.judge.kindOf(path)), ...statistical.flatMap(byFile => byFile.get(file) ?? [])];
     if (found.length > 0) reasons.set(file, found);
   });
   return reasons;

@@ -129,7 +129,7 @@ function compileAlternatives(parts: readonly string[], states: State[]): void {
 }
 
 /** The parts between the braces with which `text` begins; null where they do not close or hold no comma. */
-function alternatives(text: string): { readonly parts: readonly string[]; readonly length: number } | null {
+export function alternatives(text: string): { readonly parts: readonly string[]; readonly length: number } | null {
   const parts: string[] = [];
   let depth = 0;
   let start = 1;
