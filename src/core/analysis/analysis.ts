@@ -95,7 +95,7 @@ export function analyse(input: AnalysisInput): Analysis {
     enoughHistory: window.lacking === null,
     days: settings.days,
   });
-  const knowledgeOf = fileKnowledge({ history, people, files, window, manager });
+  const knowledge = fileKnowledge({ history, people, files, window, manager });
   const coupledWith = coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length);
   const factsOf = factsMaker({
     paths: input.paths,
@@ -103,7 +103,7 @@ export function analyse(input: AnalysisInput): Analysis {
     forecast,
     reasons,
     windows,
-    knowledgeOf,
+    knowledgeOf: knowledge.of,
     coupledWith,
     codeOwners,
     managerReviewsAlone: reviewGate({ codeOwners, people, identities: history.identities, together, manager }),
@@ -124,7 +124,7 @@ export function analyse(input: AnalysisInput): Analysis {
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOf, position)),
     codeOwnersPath: codeOwners?.path ?? null,
     truckFactor: () =>
-      truckFactorFacts({ history, people, files, manager, knowledgeOf, product: productFiles(input.paths, kindOf) }),
+      truckFactorFacts({ history, people, files, manager, knowledge, product: productFiles(input.paths, kindOf) }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
     fileFacts: path => {
       const file = files.indexOf.get(path);

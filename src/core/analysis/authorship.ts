@@ -53,7 +53,7 @@ export function authorships(
 }
 
 function normalize(degrees: readonly { readonly person: number; readonly degree: number }[]): readonly Authorship[] {
-  const highest = Math.max(...degrees.map(({ degree }) => degree));
+  const highest = degrees.reduce((most, { degree }) => Math.max(most, degree), -Infinity);
   return degrees
     .map(({ person, degree }) => {
       // With thousands of others' changes even the highest degree is not above zero.

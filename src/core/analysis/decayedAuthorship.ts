@@ -56,7 +56,9 @@ export function coAuthorsOf(history: HistoryColumns, people: People): ReadonlyMa
   for (const { commit, kind, identity } of history.trailers) {
     const person = at(people.personOf, identity);
     if (kind !== 'co-authored-by' || people.persons[person]?.isBot === true) continue;
-    found.set(commit, [...(found.get(commit) ?? []), person]);
+    const known = found.get(commit);
+    if (known === undefined) found.set(commit, [person]);
+    else known.push(person);
   }
   return found;
 }

@@ -73,10 +73,10 @@ function fileWindow(history: HistoryColumns, byPerson: ReadonlyMap<number, Tally
     others: {
       revisions: otherPositions.length,
       people: others.length,
-      lastAt:
-        otherPositions.length === 0
-          ? null
-          : Math.max(...otherPositions.map(position => floatAt(history.committerTimes, position))),
+      lastAt: otherPositions.reduce<number | null>(
+        (last, position) => Math.max(last ?? -Infinity, floatAt(history.committerTimes, position)),
+        null,
+      ),
     },
     manager: {
       commits: own?.positions ?? [],

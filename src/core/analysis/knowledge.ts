@@ -35,21 +35,32 @@ export interface KnowledgeInput {
   readonly manager: number | null;
 }
 
-/** Makes the function that tells who knows a file; what it needs of the last year is gathered once. */
-export function fileKnowledge(input: KnowledgeInput): (file: number) => FileKnowledge {
+/** Answers about who knows a file. */
+export interface Knowledge {
+  readonly of: (file: number) => FileKnowledge;
+  /** The one answer that is wanted of every file; `authors` are the file's. */
+  readonly isManagersAlone: (file: number, authors: readonly Authorship[]) => boolean;
+}
+
+/** Makes the answers; what they need of the last year is gathered once. */
+export function fileKnowledge(input: KnowledgeInput): Knowledge {
   const coAuthors = coAuthorsOf(input.history, input.people);
   const neighbours = neighbourhoods(input);
-  return file => {
-    const authors = authorships(input.history, input.people, input.files, file);
-    const changes = changesInYear(input, file, coAuthors);
-    const successor = findSuccessor(input, file, changes, coAuthors);
-    const learner = findLearner(input, file, authors, neighbours, successor?.person ?? null);
-    return {
-      authors,
-      onlyManagerKnows: isManagersAlone(input, authors, changes),
-      successor: successor?.candidate ?? null,
-      learner,
-    };
+  return {
+    of: file => {
+      const authors = authorships(input.history, input.people, input.files, file);
+      const changes = changesInYear(input, file, coAuthors);
+      const successor = findSuccessor(input, file, changes, coAuthors);
+      const learner = findLearner(input, file, authors, neighbours, successor?.person ?? null);
+      return {
+        authors,
+        onlyManagerKnows: isManagersAlone(input, authors, changes),
+        successor: successor?.candidate ?? null,
+        learner,
+      };
+    },
+    isManagersAlone: (file, authors) =>
+      isAuthored(authors, input.manager) && isManagersAlone(input, authors, changesInYear(input, file, coAuthors)),
   };
 }
 
@@ -58,15 +69,20 @@ function isActiveTeammate({ window, manager }: KnowledgeInput, person: number): 
   return person !== manager && window.commitsOf.has(person);
 }
 
+function isAuthored(authors: readonly Authorship[], by: number | null): boolean {
+  return authors.some(({ person, isAuthor }) => isAuthor && person === by);
+}
+
 function isManagersAlone(
   input: KnowledgeInput,
   authors: readonly Authorship[],
   changes: ReadonlyMap<number, number>,
 ): boolean {
-  const managerIsAuthor = authors.some(({ person, isAuthor }) => isAuthor && person === input.manager);
   const degrees = authors.filter(({ normalized }) => normalized > knowsToo.normalized).map(({ person }) => person);
   const frequent = [...changes].filter(([, count]) => count >= knowsToo.changes).map(([person]) => person);
-  return managerIsAuthor && ![...degrees, ...frequent].some(person => isActiveTeammate(input, person));
+  return (
+    isAuthored(authors, input.manager) && ![...degrees, ...frequent].some(person => isActiveTeammate(input, person))
+  );
 }
 
 /** Changes of a file in the last year by person, co-authors included. */

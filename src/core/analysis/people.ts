@@ -106,7 +106,9 @@ function collect(
   const members = new Map<number, number[]>();
   mapped.forEach((_, index) => {
     const root = sets.root(index);
-    members.set(root, [...(members.get(root) ?? []), index]);
+    const known = members.get(root);
+    if (known === undefined) members.set(root, [index]);
+    else known.push(index);
   });
   const personOf = new Int32Array(mapped.length);
   const persons = [...members.values()].map((identities, person): Person => {

@@ -25,7 +25,8 @@ export function placeChanges(
   ignoredRevisions: ReadonlySet<string>,
   paths: readonly string[],
 ): RepositoryFiles {
-  const indexOf = new Map(paths.map((path, file) => [path, file]));
+  const indexOf = new Map<string, number>();
+  paths.forEach((path, file) => indexOf.set(path, file));
   const fileOf = Int32Array.from(history.paths, path => indexOf.get(path) ?? -1);
   const fileOfChange = fileOfChanges(history, landingOf, fileOf);
   const commitOfChange = new Int32Array(fileOfChange.length);

@@ -1,4 +1,4 @@
-import { itemAt } from '../history/columns';
+import { at } from '../history/columns';
 import type { Authorship } from './authorship';
 
 /** The greedy removal stops when fewer files than this part still have an author (Avelino et al. 2016). */
@@ -30,11 +30,11 @@ export function truckFactor(
   away: ReadonlySet<number> = new Set(),
 ): TruckFactorSteps {
   const filesOf = new Map<number, number[]>();
-  const authorsLeft = authorships.map(() => 0);
+  const authorsLeft = new Int32Array(authorships.length);
   for (const [file, list] of authorships.entries()) {
     for (const { person, isAuthor } of list) {
       if (!isAuthor || away.has(person)) continue;
-      authorsLeft[file] = itemAt(authorsLeft, file) + 1;
+      authorsLeft[file] = at(authorsLeft, file) + 1;
       const known = filesOf.get(person);
       if (known === undefined) filesOf.set(person, [file]);
       else known.push(file);
@@ -47,7 +47,7 @@ export function truckFactor(
   for (const [person, files] of mostAuthoredFirst(filesOf, commits)) {
     if (covered / authorships.length < coveredPart) break;
     for (const file of files) {
-      authorsLeft[file] = itemAt(authorsLeft, file) - 1;
+      authorsLeft[file] = at(authorsLeft, file) - 1;
       if (authorsLeft[file] === 0) covered--;
     }
     removals.push({ person, coverageAfter: covered / authorships.length });

@@ -1,7 +1,7 @@
 import type { HistoryColumns } from '../history/columns';
 import { at, itemAt } from '../history/columns';
 import { authorships } from './authorship';
-import type { FileKnowledge } from './knowledge';
+import type { Knowledge } from './knowledge';
 import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
 import { truckFactor } from './truckFactor';
@@ -24,7 +24,7 @@ export interface TruckFactorInput {
   readonly people: People;
   readonly files: RepositoryFiles;
   readonly manager: number | null;
-  readonly knowledgeOf: (file: number) => FileKnowledge;
+  readonly knowledge: Knowledge;
   readonly product: readonly number[];
 }
 
@@ -34,7 +34,7 @@ export function truckFactorFacts({
   people,
   files,
   manager,
-  knowledgeOf,
+  knowledge,
   product,
 }: TruckFactorInput): TruckFactorFacts {
   const lists = product.map(file => authorships(history, people, files, file));
@@ -44,13 +44,11 @@ export function truckFactorFacts({
     commits[person] = at(commits, person) + 1;
   }
   const commitsOf = (person: number): number => at(commits, person);
-  const own = product.filter((_, index) =>
-    itemAt(lists, index).some(({ person, isAuthor }) => isAuthor && person === manager),
-  );
+  const own = product.filter((file, index) => knowledge.isManagersAlone(file, itemAt(lists, index)));
   return {
     files: product.length,
     all: truckFactor(lists, commitsOf),
     withoutManager: truckFactor(lists, commitsOf, new Set(manager === null ? [] : [manager])),
-    onlyManagerKnows: own.filter(file => knowledgeOf(file).onlyManagerKnows).map(file => itemAt(files.paths, file)),
+    onlyManagerKnows: own.map(file => itemAt(files.paths, file)),
   };
 }
