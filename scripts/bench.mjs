@@ -1,61 +1,55 @@
 // npm run bench -- DIR…: times `altitude report` beside git's own raw log on real repositories, in turns within one run,
-// and prints medians, the ratio to git, and the most memory that the command's own process took.
-import { spawnSync } from 'node:child_process';
+// and prints medians, the ratio to git and the most memory that the command's own process took. --peers adds other
+// programs, for five minutes each at most. npm run bench:scale does it on made repositories, each with one huge number;
+// names after it choose among them.
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
-import { root } from './project.mjs';
+import { peerRows } from './bench/peers.mjs';
+import { measure } from './bench/rows.mjs';
+import { printTable } from './bench/table.mjs';
+import { temporaryFolder } from './processes.mjs';
+import { importRepository } from './scale/fastImport.mjs';
+import { repositories } from './scale/repositories.mjs';
 
-const rounds = 5;
+const { values, positionals } = parseArgs({
+  options: { peers: { type: 'boolean', default: false }, scale: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
-const median = values => [...values].sort((one, other) => one - other)[values.length >> 1];
-
-function timed(command, args, cwd) {
-  const start = performance.now();
-  const result = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  const seconds = (performance.now() - start) / 1000;
-  if (result.status !== 0) throw new Error(`${command} ${args[0]} ended with ${result.status}: ${result.stderr}`);
-  return { seconds, said: result.stderr };
+async function bench(directory, name) {
+  const { title, rows, yardstick } = measure(directory, name);
+  const peers = values.peers ? await peerRows(directory) : [];
+  const compared = peers.map(row => (row.seconds === undefined ? row : { ...row, yardstick }));
+  printTable(title, [...rows, ...compared]);
 }
 
-function gitText(cwd, ...args) {
-  const result = spawnSync('git', args, { cwd, encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(result.stderr);
-  return result.stdout.trim();
-}
-
-function bench(directory) {
-  // The newest author who is a person is somebody whom the report knows.
-  const authors = gitText(directory, 'log', '-100', '--format=%ae').split('\n');
-  const manager = authors.find(email => !/bot/i.test(email));
-  const raw = ['log', '--raw', '-z', '--no-renames', '--format=%H%x00%aN%x00%aE%x00%at%x00%ct', 'HEAD'];
-  const report = [path.join(root, 'dist/cli.js'), 'report', '.', '--base', 'HEAD', '--manager', manager, '--timing'];
-  const git = [];
-  const altitude = [];
-  const memory = [];
-  for (let round = 0; round < rounds; round++) {
-    git.push(timed('git', raw, directory).seconds);
-    const { seconds, said } = timed(process.execPath, report, directory);
-    altitude.push(seconds);
-    memory.push(Number(/peak memory (\d+) MB/.exec(said)[1]));
+async function benchMade({ name, what, commands, refs }) {
+  const folder = await temporaryFolder(`altitude-bench-${name}`);
+  try {
+    await importRepository(folder.path, commands(), refs?.());
+    await bench(folder.path, what);
+  } finally {
+    await folder.remove();
   }
-  const ratio = median(altitude) / median(git);
-  const limit = 1.2 * median(git) + 0.3;
-  return {
-    repository: directory.split(path.sep).slice(-2).join('/'),
-    commits: Number(gitText(directory, 'rev-list', '--count', 'HEAD')),
-    'git, s': median(git).toFixed(2),
-    'altitude, s': median(altitude).toFixed(2),
-    ratio: ratio.toFixed(2),
-    'budget, s': limit.toFixed(2),
-    'peak memory, MB': median(memory),
-  };
 }
 
-const directories = process.argv.slice(2);
-if (directories.length === 0) {
-  console.error('usage: npm run bench -- DIR…');
-  process.exitCode = 2;
-} else {
+async function benchScale() {
+  const chosen = repositories.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  for (const repository of chosen) await benchMade(repository);
+}
+
+async function benchDirectories() {
+  for (const given of positionals) {
+    const directory = path.resolve(process.env.INIT_CWD ?? '.', given);
+    await bench(directory, directory.split(path.sep).slice(-2).join('/'));
+  }
+}
+
+if (values.scale || positionals.length > 0) {
   await build();
-  console.table(directories.map(directory => bench(path.resolve(process.env.INIT_CWD ?? '.', directory))));
+  await (values.scale ? benchScale() : benchDirectories());
+} else {
+  console.error('usage: npm run bench -- [--peers] DIR…');
+  process.exitCode = 2;
 }
