@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Uri, window, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
 import { parseFromWebview, type ToWebview } from '../protocol';
 import { Disposables, type Disposable } from './disposables';
+import { unread } from './folderState';
 import type { Guard } from './guard';
 import { viewIds } from './ids';
 import type { Log } from './log';
@@ -26,12 +27,13 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
   private readonly all = new Disposables();
   private ofView = new Disposables();
   private view: WebviewView | undefined;
+  private hasPage = false;
 
   constructor(surroundings: GuidanceSurroundings) {
     this.surroundings = surroundings;
     const { sessions, guard } = surroundings;
     this.all.add(window.registerWebviewViewProvider(viewIds.guidance, this));
-    this.all.add(sessions.onDidChange(guard.wrap('Guidance view', () => this.post())));
+    this.all.add(sessions.onDidChange(guard.wrap('Guidance view', () => this.show())));
   }
 
   resolveWebviewView(view: WebviewView): void {
@@ -39,15 +41,30 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
     this.ofView.dispose();
     this.ofView = new Disposables();
     this.view = view;
+    this.hasPage = false;
     this.ofView.add(view.onDidDispose(() => (this.view = undefined)));
     this.ofView.add(view.webview.onDidReceiveMessage(asked.wrap('Guidance view', message => this.take(message))));
-    this.prepare(view.webview);
+    this.load();
     sessions.refreshSoon();
   }
 
   dispose(): void {
     this.ofView.dispose();
     this.all.dispose();
+  }
+
+  private async show(): Promise<void> {
+    this.load();
+    await this.post();
+  }
+
+  // Not before there is something to show: a view that gives way to a welcome text takes with it the page that was just
+  // loading, and the editor may then keep the next page waiting for half a minute.
+  private load(): void {
+    const state = this.surroundings.sessions.active?.state;
+    if (this.view === undefined || this.hasPage || state?.kind !== 'view' || state === unread) return;
+    this.hasPage = true;
+    this.prepare(this.view.webview);
   }
 
   private prepare(webview: Webview): void {

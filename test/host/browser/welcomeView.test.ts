@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Request } from 'playwright-core';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
 import { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { copyOfSampleTeam, managerIsSet, smallRepository, writeWorkspaceSettings } from '../support/repositories';
@@ -43,10 +43,16 @@ describe('the container Altitude where there is no report to show', () => {
     await offers('Set Up…');
   });
 
-  it('without a manager, asks who that is', async () => {
+  it('without a manager, asks who that is, and loads no page that gives way to the question', async () => {
+    const loaded: string[] = [];
+    const note = (request: Request): void => void loaded.push(path.posix.basename(new URL(request.url()).pathname));
+    workbench().page.on('request', note);
     await open(sampleTeamFolder());
     await says('Altitude looks at one person');
     await offers('Set Up…');
+    workbench().page.off('request', note);
+    assert.ok(loaded.includes('workbench.js'));
+    assert.ok(!loaded.includes('guidance.css'));
   });
 
   it('in an empty repository, says that it needs history', async () => {
