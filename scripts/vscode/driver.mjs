@@ -4,11 +4,15 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryFolder } from '../processes.mjs';
 import { openPage } from './browser.mjs';
+import { persist } from './persist.mjs';
 import { readHost } from './readHost.mjs';
 import { isolatedEnvironment, linkExtension, quietSettings, startServer, writeSettings } from './server.mjs';
 
 const sidebar = '.part.sidebar';
 const activityBar = '.part.activitybar';
+
+// What opens by itself takes the focus, and a palette closes that loses it while something is typed into it.
+const steadyPalette = { 'workbench.quickOpen.closeOnFocusLost': false };
 
 class Workbench {
   constructor({ page, consoleMessages, server, profile, close }) {
@@ -20,8 +24,9 @@ class Workbench {
   }
 
   async goTo(open) {
+    await leave(this.page);
     await this.page.goto(this.server.address(open));
-    await untilShown(this.page);
+    await untilStarted(this.page);
   }
 
   async userSettings() {
@@ -29,23 +34,29 @@ class Workbench {
   }
 
   async runCommand(title) {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input[type=text]').first();
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').getByText(title, { exact: true }).waitFor();
-    await input.press('Enter');
-    // A command may itself ask something in the same place.
-    const left = ([element, text]) => element.value !== text || element.offsetParent === null;
-    await this.page.waitForFunction(left, [await input.elementHandle(), `>${title}`]);
+    const { page } = this;
+    const input = page.locator('.quick-input-widget input[type=text]').first();
+    const row = page.locator('.quick-input-list .monaco-list-row.focused').getByText(title, { exact: true });
+    await persist(async timeout => {
+      // A palette that is open never learns of commands that came to be known since.
+      if (await input.isVisible()) await input.press('Escape', { timeout });
+      await page.keyboard.press('F1');
+      await input.fill(`>${title}`, { timeout });
+      await row.waitFor({ timeout });
+      await input.press('Enter', { timeout });
+      await page.waitForFunction(isLeft, [await input.elementHandle(), `>${title}`], { timeout });
+    });
   }
 
   async openContainer(title) {
     // A badge adds its own words to the name, a shortcut its keys.
     const icon = this.page.locator(activityBar).getByRole('tab', { name: new RegExp(`^${title}( - | \\(|$)`) });
     const heading = this.page.locator(sidebar).getByRole('heading', { name: title }).first();
-    await icon.waitFor();
-    if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click();
-    await heading.waitFor();
+    await persist(async timeout => {
+      await icon.waitFor({ timeout });
+      if ((await icon.getAttribute('aria-selected')) !== 'true') await icon.click({ timeout });
+      await heading.waitFor({ timeout });
+    });
   }
 
   webview(extension) {
@@ -58,15 +69,20 @@ class Workbench {
   }
 
   async setSidebarWidth(width) {
-    const { x, y, height, width: before } = await this.page.locator(sidebar).boundingBox();
-    const middle = y + height / 2;
-    await this.page.mouse.move(x + before, middle);
-    await this.page.mouse.down();
-    await this.page.mouse.move(x + width, middle, { steps: 5 });
-    await this.page.mouse.up();
-    await this.page.mouse.move(x + width + 100, middle);
-    const after = await this.page.locator(sidebar).boundingBox();
-    if (Math.abs(after.width - width) > 1) throw new Error(`The sidebar is ${after.width} pixels wide, not ${width}`);
+    const { page } = this;
+    const edge = async () => {
+      const { x, y, height, width } = await page.locator(sidebar).boundingBox();
+      return { left: x, right: x + width, middle: y + height / 2 };
+    };
+    await persist(async timeout => {
+      const { left, right, middle } = await edge();
+      await page.mouse.move(right, middle);
+      await page.mouse.down();
+      await page.mouse.move(left + width, middle, { steps: 5 });
+      await page.mouse.up();
+      await page.mouse.move(left + width + 100, middle);
+      await page.waitForFunction(isWide, [sidebar, width], { timeout });
+    });
   }
 
   async screenshot(file, { of = 'window' } = {}) {
@@ -76,7 +92,35 @@ class Workbench {
   }
 }
 
-async function untilShown(page) {
+// In the page: whether the palette closed after Enter, or the command itself asks something in the same place.
+function isLeft([input, text]) {
+  return input.value !== text || input.offsetParent === null;
+}
+
+// In the page: whether an element is so many pixels wide.
+function isWide([selector, width]) {
+  return Math.abs(document.querySelector(selector).getBoundingClientRect().width - width) <= 1;
+}
+
+// In the page. A window is drawn before it has put back what it showed last, which then covers what was opened by
+// then, and before it knows the commands of its extensions. The editor notes both for its own measurements.
+function isStarted() {
+  const marks = ['code/didStartWorkbench', 'code/didLoadExtensions'];
+  return marks.every(mark => performance.getEntriesByName(mark).length > 0);
+}
+
+// The webviews of all windows share one service worker here. While it waits, for up to 30 s, for a file of a window that
+// is gone, those of the next window stay blank.
+async function leave(page) {
+  await page.goto('about:blank');
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  await browser.detach();
+}
+
+async function untilStarted(page) {
+  await page.waitForFunction(isStarted);
   await page.locator(activityBar).waitFor();
   await page.locator('.part.statusbar .statusbar-item').first().waitFor();
 }
@@ -97,7 +141,7 @@ export async function openWorkbench({
   try {
     const { path: profile, remove } = await temporaryFolder('altitude');
     endings.push(remove);
-    await writeSettings(profile, { ...quietSettings, 'workbench.colorTheme': theme, ...settings });
+    await writeSettings(profile, { ...quietSettings, ...steadyPalette, 'workbench.colorTheme': theme, ...settings });
     const env = { ...isolatedEnvironment(profile), ...variables };
     const link = await linkExtension(extension, profile);
     const server = await startServer({ vscode, profile, trusted, env });

@@ -22,9 +22,11 @@ describe('by the palette', () => {
 
   it('Explain This File says why the file in the editor is critical', async () => {
     await openGuidance(workbench());
-    await sidebar(workbench()).getByRole('treeitem').first().click();
-    const name = await sidebar(workbench()).getByRole('treeitem').first().locator('.label-name').innerText();
+    const file = sidebar(workbench()).getByRole('treeitem').first();
+    const name = await file.locator('.label-name').innerText();
+    await file.click();
     await tab(workbench(), name).waitFor();
+    await workbench().page.locator('.part.editor .view-line').first().waitFor();
     await workbench().runCommand('Altitude: Explain This File');
     const page = preview(workbench());
     assert.match(await page.getByRole('heading', { level: 1 }).innerText(), new RegExp(name.replace('.', '\\.')));
@@ -36,24 +38,21 @@ describe('by the palette', () => {
     await workbench().runCommand('Altitude: Show Log');
     const panel = workbench().page.locator('.part.panel');
     await panel.getByRole('tab', { name: /^Output/, selected: true }).waitFor();
-    assert.equal(await panel.locator('select').first().inputValue(), await valueOf('Altitude'));
+    const channel = panel.locator('select').first().locator('option:checked');
+    await channel.filter({ hasText: /^Altitude$/ }).waitFor({ state: 'attached' });
   });
-
-  /** The value of the channel of that name in the list of channels. */
-  async function valueOf(channel: string): Promise<string | null> {
-    const option = workbench().page.locator('.part.panel select option').filter({ hasText: channel }).first();
-    return option.getAttribute('value');
-  }
 });
 
 describe('Set Up…, by somebody who has not said who the manager is', () => {
   const workbench = withWorkbench(() => ({ open: sampleTeamFolder() }));
   const list = () => workbench().page.locator('.quick-input-list .monaco-list-row');
+  const asks = (question: string): Promise<void> =>
+    workbench().page.locator('.quick-input-title').getByText(question).waitFor();
 
   it('asks in the container, by a button', async () => {
     await workbench().openContainer('Altitude');
     await sidebar(workbench()).getByRole('button', { name: 'Set Up…' }).click();
-    await workbench().page.locator('.quick-input-title').getByText('who is the manager?').waitFor();
+    await asks('who is the manager?');
   });
 
   it('proposes git’s own identity first, and marks it', async () => {
@@ -73,8 +72,9 @@ describe('Set Up…, by somebody who has not said who the manager is', () => {
   it('keeps who was chosen in the user’s settings and shows the report', async () => {
     const { page } = workbench();
     await workbench().runCommand('Altitude: Set Up…');
+    await asks('who is the manager?');
     await list().first().click();
-    await page.locator('.quick-input-title').getByText(`which e-mails are ${sampleManager.name}?`).waitFor();
+    await asks(`which e-mails are ${sampleManager.name}?`);
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
     await openGuidance(workbench());
     const { 'altitude.managers': managers } = await workbench().userSettings();

@@ -17,6 +17,7 @@ describe('the view Guidance by keyboard alone', () => {
 
   it('is reached by its focus command', async () => {
     await workbench().runCommand('Altitude: Focus on Guidance View');
+    await workbench().page.waitForFunction(() => document.activeElement?.matches('iframe.webview'));
     await workbench().page.keyboard.press('Tab');
     assert.notEqual(await focused(workbench().guidance()), 'body');
   });
@@ -50,13 +51,12 @@ describe('the view Guidance by keyboard alone', () => {
 
   for (const key of ['Enter', 'Space']) {
     it(`unfolds and folds details with ${key}`, async () => {
-      const guidance = workbench().guidance();
-      const fold = guidance.locator('details').first();
+      const fold = workbench().guidance().locator('details').first();
       await fold.locator('summary').focus();
       await workbench().page.keyboard.press(key);
-      assert.equal(await fold.getAttribute('open'), '');
+      await fold.and(workbench().guidance().locator('[open]')).waitFor();
       await workbench().page.keyboard.press(key);
-      assert.equal(await fold.getAttribute('open'), null);
+      await fold.and(workbench().guidance().locator(':not([open])')).waitFor();
     });
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { HealthReport } from '../../../src/core/report/healthReport';
+import { persist } from '../../../scripts/vscode/persist.mjs';
 import { sampleManager } from '../../support/sampleTeamPeople';
 import { sampleTeamFolder } from '../support/sampleTeam';
 import { findingOf, sampleReport } from '../support/sampleReport';
@@ -26,9 +27,12 @@ describe('beside the guidance', () => {
     });
 
     it('shows the facts under the pointer', async () => {
-      await statusItem(workbench()).hover();
       const hover = workbench().page.locator('.monaco-hover').filter({ hasText: 'Altitude' });
-      await hover.waitFor();
+      await persist(async timeout => {
+        await workbench().page.mouse.move(640, 400);
+        await statusItem(workbench()).hover();
+        await hover.waitFor({ timeout });
+      });
       const text = await hover.innerText();
       for (const fact of report.levelFacts) assert.ok(text.includes(fact), text);
     });
@@ -47,7 +51,7 @@ describe('beside the guidance', () => {
       const icon = workbench()
         .page.locator('.part.activitybar')
         .getByRole('tab', { name: /^Altitude/ });
-      assert.equal(await icon.locator('.badge').innerText(), String(high));
+      await icon.locator('.badge').getByText(String(high), { exact: true }).waitFor();
     });
   });
 

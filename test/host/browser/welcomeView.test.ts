@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Request } from 'playwright-core';
+import { persist } from '../../../scripts/vscode/persist.mjs';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
 import { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { copyOfSampleTeam, managerIsSet, smallRepository, writeWorkspaceSettings } from '../support/repositories';
 import { sampleTeamFolder } from '../support/sampleTeam';
 import { openGuidance, sidebar } from '../support/window';
-import { withWorkbench } from '../support/workbench';
+import { patienceMilliseconds, withWorkbench } from '../support/workbench';
 
 describe('the container Altitude where there is no report to show', () => {
   const workbench = withWorkbench(() => ({}));
@@ -23,7 +24,8 @@ describe('the container Altitude where there is no report to show', () => {
     return openGuidance(workbench());
   };
   const says = (text: string): Promise<void> => sidebar(workbench()).getByText(text).first().waitFor();
-  const offers = (name: string): Promise<void> => sidebar(workbench()).getByRole('button', { name }).waitFor();
+  const offers = (name: string, timeout = patienceMilliseconds): Promise<void> =>
+    sidebar(workbench()).getByRole('button', { name }).waitFor({ timeout });
 
   /** The line in place of a report. */
   const line = async (): Promise<string> => workbench().guidance().getByRole('alert').innerText();
@@ -39,8 +41,12 @@ describe('the container Altitude where there is no report to show', () => {
     await open(folder);
     await says('This folder is in no git repository');
     await offers('Open Folder');
-    await runGit(folder, ['init', '--quiet']);
-    await offers('Set Up…');
+    // The editor watches a folder only a while after it opened it.
+    await persist(async timeout => {
+      await rm(path.join(folder, '.git'), { recursive: true, force: true });
+      await runGit(folder, ['init', '--quiet']);
+      await offers('Set Up…', timeout);
+    });
   });
 
   it('without a manager, asks who that is, and loads no page that gives way to the question', async () => {

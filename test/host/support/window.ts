@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from '../../../scripts/vscode/driver.mjs';
+import { persist } from '../../../scripts/vscode/persist.mjs';
 
 /** Parts of the window, as a person sees them. */
 export const sidebar = (workbench: Workbench): Locator => workbench.page.locator('.part.sidebar');
@@ -28,8 +29,22 @@ export function details(guidance: FrameLocator, summary: string): Locator {
   return guidance.locator('details').filter({ has: guidance.locator('summary', { hasText: summary }) });
 }
 
-/** Closes all editors, so that the next test sees what it opens itself. */
+/**
+ * Closes all editors, so that the next test sees what it opens itself; also one that was just about to open. A page in
+ * one of them is let load to its end: the editor keeps the next page waiting for what another one left unfinished.
+ */
 export async function closeEditors(workbench: Workbench): Promise<void> {
-  await workbench.runCommand('View: Close All Editors');
-  await workbench.page.locator('.part.editor').getByRole('tab').first().waitFor({ state: 'detached' });
+  const tabs = workbench.page.locator('.part.editor').getByRole('tab');
+  await untilLoaded(workbench);
+  await persist(async timeout => {
+    await workbench.runCommand('View: Close All Editors');
+    await tabs.first().waitFor({ state: 'detached', timeout });
+  });
+}
+
+/** Waits until the pages of all webviews have their scripts, styles, pictures and fonts. */
+async function untilLoaded({ page }: Workbench): Promise<void> {
+  const pages = page.frames().filter(frame => frame.url().includes('/fake.html?'));
+  const isLoaded = (): boolean => document.readyState === 'complete' && document.fonts.status === 'loaded';
+  await Promise.all(pages.map(frame => frame.waitForFunction(isLoaded)));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/vscode/driver.mjs';
 
 /** How long a test waits for what it expects: several tests may fail before the run is given up. */
-const patienceMilliseconds = Number(process.env['PATIENCE'] ?? 20_000);
+export const patienceMilliseconds = Number(process.env['PATIENCE'] ?? 30_000);
 
 /**
  * Opens one window for all tests of the `describe` that calls it, and closes it after them. The function returned
