@@ -1,3 +1,4 @@
+import type { HealthReport } from '../core/report/healthReport';
 import type { EngineRequest, FromEngine, ToEngine } from '../engine/protocol';
 import type { Disposable } from './disposables';
 import { EngineError, stackOf } from './engineFailure';
@@ -22,12 +23,15 @@ type Answer<T extends FromEngine['type']> = Extract<FromEngine, { readonly type:
 export interface Asking {
   readonly signal: AbortSignal;
   readonly onProgress?: (message: string) => void;
+  /** Told what the newest part of a long history tells, while the rest is being read. */
+  readonly onEarly?: (report: HealthReport) => void;
 }
 
 interface Pending {
   readonly answer: (message: FromEngine) => void;
   readonly fail: (error: EngineError) => void;
   readonly progress: (message: string) => void;
+  readonly early: (report: HealthReport) => void;
 }
 
 /** What the host needs of its surroundings. */
@@ -83,7 +87,7 @@ export class EngineHost implements Disposable {
     });
   }
 
-  private ask(message: (id: number) => ToEngine, { signal, onProgress }: Asking): Promise<FromEngine> {
+  private ask(message: (id: number) => ToEngine, { signal, onProgress, onEarly }: Asking): Promise<FromEngine> {
     return new Promise((resolve, reject) => {
       const worker = this.ready();
       if (signal.aborted) throw cancelled();
@@ -112,6 +116,7 @@ export class EngineHost implements Disposable {
           });
         },
         progress: onProgress ?? (() => undefined),
+        early: onEarly ?? (() => undefined),
       });
       signal.addEventListener('abort', cancel);
     });
@@ -142,6 +147,7 @@ export class EngineHost implements Disposable {
   private take(message: FromEngine): void {
     const pending = this.pending.get(message.id);
     if (message.type === 'progress') pending?.progress(message.message);
+    else if (message.type === 'early') pending?.early(message.report);
     else if (message.type === 'log') this.surroundings.log.info(message.line);
     else if (message.type === 'failed') pending?.fail(new EngineError(message.failure));
     else pending?.answer(message);

@@ -7,6 +7,7 @@ import type { Disposable } from './disposables';
 import { failureOf } from './engineFailure';
 import type { EngineHost, Question } from './engineHost';
 import {
+  afterEarly,
   afterFailure,
   afterReport,
   reportOf,
@@ -133,7 +134,11 @@ export class FolderSession implements Disposable {
     };
     show(whileRunning(this.shown, 'Reading the history…'));
     const question = await this.question();
-    const report = await this.surroundings.engine.report(question, { signal, onProgress });
+    // A whole report that is there says more than the newest part of the history could.
+    const onEarly = (early: HealthReport): void => {
+      if (this.report === undefined) show(afterEarly(early));
+    };
+    const report = await this.surroundings.engine.report(question, { signal, onProgress, onEarly });
     const milliseconds = this.surroundings.now().getTime() - Date.parse(question.until);
     this.surroundings.log.info(`Read ${report.window.workCommits} work commits in ${milliseconds} ms.`);
     return report;

@@ -31,6 +31,11 @@ export function whileRunning(before: FolderState, message: string): FolderState 
   return { kind: 'view', view: { ...before.view, busy: true } };
 }
 
+/** The state while older history is read, with what the newest part of it tells. */
+export function afterEarly(report: HealthReport): FolderState {
+  return { kind: 'view', view: { kind: 'report', report, busy: true, problem: null } };
+}
+
 /** The state after an answer; `problems` are what is wrong with the settings. */
 export function afterReport(report: HealthReport, problems: readonly string[]): FolderState {
   return { kind: 'view', view: { kind: 'report', report, busy: false, problem: settingsLine(problems) } };

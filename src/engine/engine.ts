@@ -18,6 +18,8 @@ export interface HealthRequest extends MeasureRequest {
   readonly generatedAt: string;
   /** Whether git's own identity may stand for a manager that is not configured. */
   readonly acceptGitIdentity: boolean;
+  /** Where reading takes long, told what the newest part of the history says before the rest is read. */
+  readonly early?: (report: HealthReport) => void;
 }
 
 /** A file with whether it is critical. */
@@ -25,7 +27,21 @@ export type RankedFile = FileEntry & { readonly critical: boolean };
 
 /** Measures and judges: the health report of a repository. Throws a GitFailure or an ExpectedError. */
 export async function healthReport(request: HealthRequest): Promise<HealthReport> {
-  const measurements = await measure(request);
+  const { early } = request;
+  const measurements = await measure(request, early && (newest => tellEarly(request, newest, early)));
+  return reportOn(request, measurements);
+}
+
+function tellEarly(request: HealthRequest, newest: Measurements, early: (report: HealthReport) => void): void {
+  try {
+    early(reportOn(request, newest));
+  } catch (error) {
+    // A manager, for instance, may only be in the part that is still to be read.
+    if (!(error instanceof ExpectedError)) throw error;
+  }
+}
+
+function reportOn(request: HealthRequest, measurements: Measurements): HealthReport {
   const { managers, source } = chooseManager(request, measurements);
   const start = performance.now();
   const analysis = analyseMeasured(request, measurements, managers);

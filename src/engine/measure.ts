@@ -1,5 +1,10 @@
 import type { AnalysisInput } from '../core/analysis/analysis';
+import type { Base } from '../core/analysis/base';
+import { couplingLimits } from '../core/analysis/coupling';
+import { demandDays } from '../core/analysis/demand';
+import { daySeconds } from '../core/analysis/window';
 import { textAt } from '../core/history/columns';
+import type { Head } from '../core/history/refs';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
 import { Git } from '../git/git';
 import {
@@ -12,7 +17,7 @@ import {
   readShallow,
   resolveCommit,
 } from '../git/repository';
-import type { GitConfiguration, RepositoryLayout } from '../git/repository';
+import type { GitConfiguration, RepositoryLayout, RepositoryRefs } from '../git/repository';
 import { cacheFolder } from '../store/cacheFolder';
 import type { KeptFacts } from '../store/keptFacts';
 import { ExpectedError } from './engineErrors';
@@ -31,53 +36,89 @@ export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings
   readonly notMeasured: readonly NotMeasured[];
 }
 
-/** Reads a repository: its base, its history, and what base's tree says. Throws a GitFailure or an ExpectedError. */
-export async function measure(request: MeasureRequest): Promise<Measurements> {
+/**
+ * Reads a repository: its base, its history, and what base's tree says. Where reading takes long, `early` is given what the
+ * newest part of the history tells before the rest is read. Throws a GitFailure or an ExpectedError.
+ */
+export async function measure(
+  request: MeasureRequest,
+  early?: (measurements: Measurements) => void,
+): Promise<Measurements> {
   const place = {
     directory: request.directory,
     executable: request.git,
     ...(request.signal && { signal: request.signal }),
   };
   const git = new Git(place);
+  const survey = await surveyRepository(request, git);
+  const { layout, refs, configuration, head } = survey;
+  const base =
+    planBase(request.settings, { refs: refs.branches, remotes: configuration.remotes, head, bare: layout.bare }) ??
+    (await resolveBase(git, request.settings.base));
+  const room = new RoomOnDemand(layout, place);
+  try {
+    const takeEarly = (facts: KeptFacts): void => {
+      const tip = planTip(facts.history, request.until);
+      if (tip === 0) early?.(measurementsOf(survey, base, facts, tip, false));
+    };
+    const facts = await timed(request, 'history', readAll(request, layout, room, base.commit, takeEarly));
+    const tip = planTip(facts.history, request.until);
+    const commit = textAt(facts.history.ids, tip);
+    // Only for a past date another tree is wanted than base's own.
+    const tree = commit === base.commit ? facts.tree : await readTreeFacts(await room.open(), commit);
+    return measurementsOf(survey, base, { ...facts, tree }, tip, true);
+  } finally {
+    await room.close();
+  }
+}
+
+/** What a repository says of itself before its history is read. */
+interface Survey {
+  readonly layout: RepositoryLayout;
+  readonly head: Head;
+  readonly refs: RepositoryRefs;
+  readonly configuration: GitConfiguration;
+  readonly lastFetch: Date | null;
+  readonly grafted: boolean;
+}
+
+async function surveyRepository(request: MeasureRequest, git: Git): Promise<Survey> {
   const layout = await timed(request, 'repository', readLayout(git, request.directory));
   const [head, refs, configuration, lastFetch, grafted] = await timed(
     request,
     'refs and configuration',
     Promise.all([readHead(git), readRefs(git), readConfiguration(git), readLastFetch(layout), hasGrafts(layout)]),
   );
-  const base =
-    planBase(request.settings, { refs: refs.branches, remotes: configuration.remotes, head, bare: layout.bare }) ??
-    (await resolveBase(git, request.settings.base));
-  const room = new RoomOnDemand(layout, place);
-  try {
-    const { history, tree } = await timed(request, 'history', readAll(request, layout, room, base.commit));
-    const tip = planTip(history, request.until);
-    const commit = textAt(history.ids, tip);
-    // Only for a past date another tree is wanted than base's own.
-    const { notMeasured, ...files } = treeInput(
-      commit === base.commit ? tree : await readTreeFacts(await room.open(), commit),
-    );
-    return {
-      repository: {
-        name: layout.name,
-        baseRef: base.name,
-        baseCommit: commit,
-        headRef: head.name,
-        shallow: layout.shallow,
-        partial: configuration.partial,
-        lastFetchAt: lastFetch?.toISOString() ?? null,
-        filesTracked: files.paths.length,
-      },
-      configuration,
-      prefix: layout.prefix,
-      history,
-      tip,
-      ...files,
-      notMeasured: [...notMeasured, ...(refs.replacing || grafted ? [replaced] : [])],
-    };
-  } finally {
-    await room.close();
-  }
+  return { layout, head, refs, configuration, lastFetch, grafted };
+}
+
+function measurementsOf(
+  { layout, head, refs, configuration, lastFetch, grafted }: Survey,
+  base: Base,
+  { history, tree }: KeptFacts,
+  tip: number,
+  isWhole: boolean,
+): Measurements {
+  const { notMeasured, ...files } = treeInput(tree);
+  return {
+    repository: {
+      name: layout.name,
+      baseRef: base.name,
+      baseCommit: tree.commit,
+      headRef: head.name,
+      shallow: layout.shallow,
+      partial: configuration.partial,
+      lastFetchAt: lastFetch?.toISOString() ?? null,
+      filesTracked: files.paths.length,
+    },
+    configuration,
+    prefix: layout.prefix,
+    history,
+    isWhole,
+    tip,
+    ...files,
+    notMeasured: [...notMeasured, ...(refs.replacing || grafted ? [replaced] : []), ...(isWhole ? [] : [stillReading])],
+  };
 }
 
 async function readAll(
@@ -85,6 +126,7 @@ async function readAll(
   layout: RepositoryLayout,
   room: RoomOnDemand,
   commit: string,
+  take: (facts: KeptFacts) => void,
 ): Promise<KeptFacts> {
   const { objectsDirectory } = layout;
   const folder = cacheFolder(process.env, process.platform);
@@ -94,8 +136,19 @@ async function readAll(
     shallow: await readShallow(layout),
     store: request.cache ? { folder, objectsDirectory, log: request.log ?? (() => undefined) } : null,
     progress: historyProgress(request),
+    early: { since: earliest(request), take },
   });
 }
+
+/** Seconds since 1970 before which nothing but knowledge of files looks back. */
+function earliest({ settings, until }: MeasureRequest): number {
+  return until - Math.max(settings.days, demandDays, couplingLimits.days) * daySeconds;
+}
+
+const stillReading: NotMeasured = {
+  what: 'who knows the code',
+  why: 'the older history is still being read',
+};
 
 const replaced: NotMeasured = {
   what: 'replaced objects and grafts',

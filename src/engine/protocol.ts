@@ -53,6 +53,8 @@ export interface EngineFailure {
 export type FromEngine =
   | { readonly type: 'progress'; readonly id: number; readonly message: string }
   | { readonly type: 'log'; readonly id: number; readonly line: string }
+  /** What the newest part of a long history tells, while the rest is being read. */
+  | { readonly type: 'early'; readonly id: number; readonly report: HealthReport }
   | { readonly type: 'report'; readonly id: number; readonly report: HealthReport }
   | { readonly type: 'explained'; readonly id: number; readonly entry: FileEntry & { readonly critical: boolean } }
   | { readonly type: 'identities'; readonly id: number; readonly proposal: IdentityProposal }

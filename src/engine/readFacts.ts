@@ -1,4 +1,5 @@
 import type { PackedHistory } from '../core/history/historyPart';
+import type { TreeFacts } from '../core/history/treeFacts';
 import { isGitFailure } from '../git/gitErrors';
 import { readHistory } from '../git/historyReader';
 import { loadFacts, saveFacts } from '../store/factsStore';
@@ -18,6 +19,8 @@ export interface FactsRequest {
   readonly store: StorePlace | null;
   /** Told the number of commits read so far. */
   readonly progress: (commits: number) => void;
+  /** Where reading takes long, given what is newer than `since` (seconds) before the rest is read. */
+  readonly early?: { readonly since: number; readonly take: (facts: KeptFacts) => void };
 }
 
 /** The history of a commit and its tree: what was kept of them, and from git what is new since. Throws a GitFailure. */
@@ -27,25 +30,35 @@ export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
   // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
   const usable = kept?.shallow === shallow ? kept : null;
   if (usable?.tree.commit === commit) return usable;
-  const [history, tree] = await Promise.all([
-    readHistorySince(request, usable?.history ?? null),
-    room.open().then(opened => readTreeFacts(opened, commit)),
-  ]);
+  const reading = room.open().then(opened => readTreeFacts(opened, commit));
+  const [history, tree] = await Promise.all([readHistorySince(request, usable?.history ?? null, reading), reading]);
   const facts = { history, tree, shallow };
   if (store !== null) await saveFacts(store, facts);
   return facts;
 }
 
 async function readHistorySince(
-  { room, commit, store, progress }: FactsRequest,
+  { room, commit, shallow, store, progress, early }: FactsRequest,
   known: PackedHistory | null,
+  tree: Promise<TreeFacts>,
 ): Promise<PackedHistory> {
   const opened = await room.open();
+  const options = {
+    progress,
+    ...(early && {
+      early: {
+        since: early.since,
+        take: async (history: PackedHistory): Promise<void> => {
+          early.take({ history, tree: await tree, shallow });
+        },
+      },
+    }),
+  };
   try {
-    return await readHistory(opened, commit, known, progress);
+    return await readHistory(opened, commit, { known, ...options });
   } catch (error) {
     if (known === null || !isGitFailure(error, 'git-failed')) throw error;
     store?.log('The kept history is of commits that are gone: the history is read anew.');
-    return await readHistory(opened, commit, null, progress);
+    return await readHistory(opened, commit, { known: null, ...options });
   }
 }

@@ -26,6 +26,9 @@ async function answer(message: Question, request: MeasureRequest): Promise<FromE
         managerSource: 'settings',
         generatedAt: until,
         acceptGitIdentity: false,
+        early: newest => {
+          send({ type: 'early', id, report: newest });
+        },
       });
       return { type: 'report', id, report };
     }

@@ -1,10 +1,11 @@
 import { byteAt, itemAt, textAt } from '../core/history/columns';
 import { partOf } from '../core/history/historyPart';
-import type { PackedHistory } from '../core/history/historyPart';
+import type { HistoryPart, PackedHistory } from '../core/history/historyPart';
 import { joinParts } from '../core/history/joinParts';
 import { HistoryBuilder } from './historyBuilder';
 import type { ReadingRoom } from './readingRoom';
 import { planSlices } from './slices';
+import type { Slice } from './slices';
 import { TokenScanner } from './tokenScanner';
 
 /** The header of a commit: what git prints, ended by a NUL each, and who takes it. An id comes first. */
@@ -37,30 +38,53 @@ const historyFormat = [
   `--format=${header.map(({ format }) => format).join('%x00')}`,
 ];
 
+/** How a reading is followed. */
+export interface ReadingOptions {
+  /** A history that was read before: its commits are not read again. */
+  readonly known: PackedHistory | null;
+  /** Told the number of commits read so far. */
+  readonly progress: (commits: number) => void;
+  /** Where reading takes long, given what is newer than `since` (seconds) before the rest is read. */
+  readonly early?: { readonly since: number; readonly take: (history: PackedHistory) => Promise<void> };
+}
+
 /**
- * Reads every commit reachable from a commit without reading the content of any file, save those of `known`, a history
- * that was read before. `progress` is told the number of commits read so far. Throws a GitFailure.
+ * Reads every commit reachable from a commit without reading the content of any file: two slices side by side where the
+ * history is long, since one stream leaves git waiting for its reader. Throws a GitFailure.
  */
 export async function readHistory(
-  { git, boundary }: Pick<ReadingRoom, 'git' | 'boundary'>,
+  room: Pick<ReadingRoom, 'git' | 'boundary'>,
   commit: string,
-  known: PackedHistory | null,
-  progress: (commits: number) => void,
+  { known, progress, early }: ReadingOptions,
 ): Promise<PackedHistory> {
-  // Two slices side by side where the history is long, since one stream leaves git waiting for its reader.
-  const slices = known === null ? await planSlices(git, commit) : [[commit, `^${textAt(known.ids, 0)}`]];
-  const builders = slices.map(() => new HistoryBuilder(boundary));
-  const read = async (builder: HistoryBuilder, slice: readonly string[]): Promise<void> => {
+  const read = sliceReader(room, progress);
+  if (known !== null) return joinParts([await read([commit, `^${textAt(known.ids, 0)}`]), partOf(known)], commit);
+  const { recent, rest } = await planSlices(room.git, commit, early?.since ?? null);
+  const newest = recent === null ? [] : [await read(recent)];
+  const [older] = await Promise.all([
+    Promise.all(rest.map(read)),
+    recent === null ? undefined : early?.take(joinParts(newest, commit)),
+  ]);
+  return joinParts([...newest, ...older], commit);
+}
+
+/** Makes the function that reads a slice; `progress` counts through all of them. */
+function sliceReader(
+  { git, boundary }: Pick<ReadingRoom, 'git' | 'boundary'>,
+  progress: (commits: number) => void,
+): (slice: Slice) => Promise<HistoryPart> {
+  const builders: HistoryBuilder[] = [];
+  return async slice => {
+    const builder = new HistoryBuilder(boundary);
+    builders.push(builder);
     const parser = new HistoryParser(builder);
     await git.stream([...historyFormat, ...slice], chunk => {
       parser.push(chunk);
       progress(builders.reduce((sum, { count }) => sum + count, 0));
     });
     parser.end();
+    return builder.build();
   };
-  await Promise.all(builders.map((builder, index) => read(builder, itemAt(slices, index))));
-  const parts = builders.map(builder => builder.build());
-  return joinParts(known === null ? parts : [...parts, partOf(known)], commit);
 }
 
 const colon = 0x3a;

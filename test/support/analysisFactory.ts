@@ -29,6 +29,7 @@ export function analysisOf(sketches: readonly CommitSketch[], overrides: Analysi
     history,
     tip: tip === undefined ? 0 : positionOf(history, tip),
     paths: treeOf(sketches),
+    isWhole: true,
     marked: { generated: [], vendored: [], notGenerated: [], notVendored: [] },
     mailmap: '',
     ignoredRevisions: new Set(),

@@ -9,7 +9,7 @@ export async function readColumns(directory: string, commit: string): Promise<Pa
   const place = { directory, executable: 'git' };
   const room = await openReadingRoom(await readLayout(new Git(place), directory), place);
   try {
-    return await readHistory(room, commit, null, () => undefined);
+    return await readHistory(room, commit, { known: null, progress: () => undefined });
   } finally {
     await room.close();
   }

@@ -11,7 +11,7 @@ import { demand } from './demand';
 import { factsMaker } from './fileFacts';
 import type { FileFacts } from './fileFacts';
 import { fileWindows, filesOfCommit } from './fileWindow';
-import { fileKnowledge } from './knowledge';
+import { fileKnowledge, unknownKnowledge } from './knowledge';
 import { pathJudge } from './pathKinds';
 import type { MarkedPaths, PathKind } from './pathKinds';
 import { isNamed, joinPeople } from './people';
@@ -32,6 +32,8 @@ import { demandDays } from './demand';
 /** Everything that an analysis needs; nothing else has an influence on it. */
 export interface AnalysisInput {
   readonly history: HistoryColumns;
+  /** False where older history is still to be read: then nothing is said of who knows a file. */
+  readonly isWhole: boolean;
   /** Position of the commit at which base stands. */
   readonly tip: number;
   /** Every file of that commit's tree. */
@@ -95,7 +97,7 @@ export function analyse(input: AnalysisInput): Analysis {
     enoughHistory: window.lacking === null,
     days: settings.days,
   });
-  const knowledge = fileKnowledge({ history, people, files, window, manager });
+  const knowledge = input.isWhole ? fileKnowledge({ history, people, files, window, manager }) : unknownKnowledge;
   const coupledWith = coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length);
   const factsOf = factsMaker({
     paths: input.paths,
@@ -124,7 +126,14 @@ export function analyse(input: AnalysisInput): Analysis {
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOf, position)),
     codeOwnersPath: codeOwners?.path ?? null,
     truckFactor: () =>
-      truckFactorFacts({ history, people, files, manager, knowledge, product: productFiles(input.paths, kindOf) }),
+      truckFactorFacts({
+        history,
+        people,
+        files,
+        manager,
+        knowledge,
+        product: input.isWhole ? productFiles(input.paths, kindOf) : [],
+      }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
     fileFacts: path => {
       const file = files.indexOf.get(path);

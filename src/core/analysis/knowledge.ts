@@ -42,6 +42,12 @@ export interface Knowledge {
   readonly isManagersAlone: (file: number, authors: readonly Authorship[]) => boolean;
 }
 
+/** The answers where older history is still to be read: nothing is known. */
+export const unknownKnowledge: Knowledge = {
+  of: () => ({ authors: [], onlyManagerKnows: false, successor: null, learner: null }),
+  isManagersAlone: () => false,
+};
+
 /** Makes the answers; what they need of the last year is gathered once. */
 export function fileKnowledge(input: KnowledgeInput): Knowledge {
   const coAuthors = coAuthorsOf(input.history, input.people);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Git } from '../../../src/git/git';
 import { planSlices, slicedFrom } from '../../../src/git/slices';
+import type { Slice, Slices } from '../../../src/git/slices';
 import { readColumns } from '../../support/readColumns';
 import { RepositoryBuilder } from '../../support/repositoryBuilder';
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
@@ -21,8 +22,9 @@ function longHistory(commits: number): Promise<BuiltRepository> {
   return plan.build();
 }
 
-const slicesOf = async (built: BuiltRepository): Promise<readonly (readonly string[])[]> =>
-  planSlices(new Git({ directory: built.directory, executable: 'git' }), await built.git('rev-parse', 'main'));
+const plan = async (built: BuiltRepository, since: number | null): Promise<Slices> =>
+  planSlices(new Git({ directory: built.directory, executable: 'git' }), await built.git('rev-parse', 'main'), since);
+const slicesOf = async (built: BuiltRepository): Promise<readonly Slice[]> => (await plan(built, null)).rest;
 
 describe('the slices of a history', () => {
   after(removeTemporaryFolders);
@@ -39,6 +41,12 @@ describe('the slices of a history', () => {
     const all = (await built.git('rev-list', 'main')).split('\n');
     assert.equal(lists.length, 2);
     assert.deepEqual(lists.flat().sort(), all.sort());
+  });
+
+  it('begin with no part of their own where the whole is read soon', async () => {
+    const built = await longHistory(slicedFrom);
+    const newest = Number(await built.git('show', '--no-patch', '--format=%ct', 'main'));
+    assert.equal((await plan(built, newest)).recent, null);
   });
 
   it('are read as one history', async () => {

@@ -37,7 +37,7 @@ export async function forEachPastDate(
   if (head === null) throw new Error(`${directory} has no commit`);
   const room = await openReadingRoom(await readLayout(git, directory), place);
   try {
-    const history = await readHistory(room, head, null, () => undefined);
+    const history = await readHistory(room, head, { known: null, progress: () => undefined });
     const [mailmap = ''] = await readTexts(room, await readTree(room.git, head), '.mailmap');
     const people = joinPeople(history, { mailmap, together: [], bots: [] });
     const linesOf = new LineCounts(room);

@@ -99,6 +99,16 @@ describe('the host of the engine', () => {
     assert.deepEqual(heard, ['reading']);
   });
 
+  it('passes an early report on, and goes on waiting for the whole one', async () => {
+    const { host, worker } = setUp();
+    const early: string[] = [];
+    const { signal } = new AbortController();
+    const whole = host.report(question, { signal, onEarly: ({ level }) => early.push(level) });
+    worker().tell({ type: 'early', id: worker().lastId, report: { ...exampleReport(), level: 'watch' } });
+    worker().tell({ type: 'report', id: worker().lastId, report: exampleReport() });
+    assert.deepEqual([early, (await whole).level], [['watch'], exampleReport().level]);
+  });
+
   it('logs what the engine says of its work', () => {
     const { report, worker, lines } = setUp();
     void report();

@@ -14,6 +14,7 @@ interface Asked {
   readonly question: Question;
   readonly signal: AbortSignal;
   readonly progress: (message: string) => void;
+  readonly early: (report: HealthReport) => void;
   readonly answer: (report: HealthReport) => void;
   readonly fail: (reason: EngineFailure['reason']) => void;
 }
@@ -44,7 +45,7 @@ describe('the session of a folder', () => {
     await utimes(path.join(folder, '.git', 'refs', 'heads'), later, later);
   }
 
-  function report(question: Question, { signal, onProgress }: Asking): Promise<HealthReport> {
+  function report(question: Question, { signal, onProgress, onEarly }: Asking): Promise<HealthReport> {
     return new Promise((answer, reject) => {
       const fail = (reason: EngineFailure['reason']): void => {
         reject(new EngineError({ reason, message: 'it broke', stack: null }));
@@ -52,7 +53,8 @@ describe('the session of a folder', () => {
       signal.addEventListener('abort', () => {
         fail('cancelled');
       });
-      asked.push({ question, signal, progress: onProgress ?? (() => undefined), answer, fail });
+      const [progress, early] = [onProgress ?? (() => undefined), onEarly ?? (() => undefined)];
+      asked.push({ question, signal, progress, early, answer, fail });
       whenAsked();
     });
   }
@@ -139,6 +141,31 @@ describe('the session of a folder', () => {
       busy: true,
       problem: null,
     });
+  });
+
+  it('shows what the newest part of the history tells while the rest is read', async () => {
+    await makeRepository();
+    const session = newSession();
+    const { done, request } = await begin(() => session.refresh());
+    request.early({ ...exampleReport(), level: 'watch' });
+    assert.deepEqual(session.state.kind === 'view' && session.state.view, {
+      kind: 'report',
+      report: { ...exampleReport(), level: 'watch' },
+      busy: true,
+      problem: null,
+    });
+    request.answer(exampleReport());
+    await done;
+    assert.deepEqual(session.report, exampleReport());
+  });
+
+  it('keeps a whole report where only the newest part was read again', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    const { request } = await begin(() => session.refresh());
+    request.early({ ...exampleReport(), level: 'watch' });
+    assert.deepEqual(session.report, exampleReport());
   });
 
   it('names the settings that were left at their defaults', async () => {
