@@ -28,7 +28,13 @@ export type RankedFile = FileEntry & { readonly critical: boolean };
 /** Measures and judges: the health report of a repository. Throws a GitFailure or an ExpectedError. */
 export async function healthReport(request: HealthRequest): Promise<HealthReport> {
   const { early } = request;
-  const measurements = await measure(request, early && (newest => tellEarly(request, newest, early)));
+  const measurements = await measure(
+    request,
+    early &&
+      (newest => {
+        tellEarly(request, newest, early);
+      }),
+  );
   return reportOn(request, measurements);
 }
 
