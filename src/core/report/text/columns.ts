@@ -2,10 +2,14 @@ const takesNone = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const takesTwo =
   /^[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]$/u;
 
+/** Nearly all text, whose characters take one column each. */
+const onlyAscii = /^[ -~]*$/;
+
 const ellipsis = '…';
 
 /** How many columns of a terminal a text takes: wide characters two, combining marks none. */
 export function columnsOf(text: string): number {
+  if (onlyAscii.test(text)) return text.length;
   let columns = 0;
   for (const character of text) columns += columnsOfCharacter(character);
   return columns;
