@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({
 });
 
 async function bench(directory, name) {
-  const { title, rows, yardstick } = measure(directory, name);
+  const { title, rows, yardstick } = await measure(directory, name);
   const peers = values.peers ? await peerRows(directory) : [];
   const compared = peers.map(row => (row.seconds === undefined ? row : { ...row, yardstick }));
   printTable(title, [...rows, ...compared]);

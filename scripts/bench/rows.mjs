@@ -1,30 +1,25 @@
 // The table of budgets: the command and git itself in turns within one run, medians of some rounds.
-import path from 'node:path';
-import { root } from '../project.mjs';
+import { temporaryFolder } from '../processes.mjs';
+import { caches, cold, subjectOf } from './altitude.mjs';
 import { gitText, timed } from './processes.mjs';
 
 const rounds = 5;
-const command = path.join(root, 'dist/cli.js');
+
+/** Refs from which reading them has a budget of its own. */
+const manyRefs = 1000;
+
+/** Megabytes of the command's own process, in a repository of at most so many commits and files. */
+const memoryBudget = { memory: 250, commits: 100_000, files: 100_000 };
+
+/** Seconds of the whole command when nothing is new, with few refs and with many. */
+const warmBudget = { few: 0.35, many: 0.6 };
 
 const median = values => [...values].sort((one, other) => one - other)[values.length >> 1];
+const medianOf = (runs, figure) => median(runs.map(run => run[figure]));
 
-/** The commit that is measured, and what the command is told so that it finds a manager in it. */
-function subjectOf(directory) {
-  const tip = gitText(directory, 'rev-parse', 'HEAD');
-  // The newest author who is a person is somebody whom the report knows.
-  const manager = gitText(directory, 'log', '-100', '--format=%ae', tip)
-    .split('\n')
-    .find(email => !/bot/i.test(email));
-  const until = new Date(Number(gitText(directory, 'log', '-1', '--format=%ct', tip)) * 1000).toISOString();
-  return { directory, tip, manager, until };
-}
-
-function altitude({ directory, tip, manager, until }) {
-  const args = ['report', directory, '--base', tip, '--manager', manager, '--until', until, '--timing'];
-  const { said, ...times } = timed(process.execPath, [command, ...args]);
-  const memory = Number(/peak memory (\d+) MB/.exec(said)[1]);
-  const refs = Number(/^refs and configuration (\d+) ms$/m.exec(said)[1]) / 1000;
-  return { ...times, memory, refs };
+function row(name, runs, more) {
+  const figures = { seconds: medianOf(runs, 'seconds'), cpu: medianOf(runs, 'cpu') };
+  return { name, ...figures, memory: medianOf(runs, 'memory'), ...more };
 }
 
 const rawLog = ({ directory, tip }) =>
@@ -35,46 +30,63 @@ const rawLog = ({ directory, tip }) =>
 const allRefs = ({ directory }) =>
   timed('git', ['for-each-ref', '--format=%(refname) %(objectname)'], { cwd: directory });
 
-const medianOf = (runs, figure) => median(runs.map(run => run[figure]));
-const figures = runs => ({ seconds: medianOf(runs, 'seconds'), cpu: medianOf(runs, 'cpu') });
-
-/** Refs from which reading them has a budget of its own. */
-const manyRefs = 1000;
-
-/** Megabytes of the command's own process, in a repository of at most so many commits and files. */
-const memoryBudget = { memory: 250, commits: 100_000, files: 100_000 };
-
-/** Measures one repository: { title, rows } for `printTable`. */
-export function measure(directory, name) {
-  const subject = subjectOf(directory);
-  const runs = { git: [], refs: [], cold: [] };
-  for (let round = 0; round < rounds; round++) {
-    runs.git.push(rawLog(subject));
-    runs.cold.push(altitude(subject));
-    runs.refs.push(allRefs(subject));
+async function runRounds(subject) {
+  const folder = await temporaryFolder('altitude-bench-cache');
+  try {
+    const { warm, renewed } = caches(subject, folder.path);
+    const runs = { git: [], refs: [], cold: [], warm: [], renewed: [] };
+    for (let round = 0; round < rounds; round++) {
+      runs.git.push(rawLog(subject));
+      runs.cold.push(cold(subject));
+      runs.warm.push(warm());
+      if (subject.before !== '') runs.renewed.push(renewed());
+      runs.refs.push(allRefs(subject));
+    }
+    return runs;
+  } finally {
+    await folder.remove();
   }
-  const git = { name: 'git log --raw', ...figures(runs.git) };
-  const refs = { name: 'git for-each-ref', ...figures(runs.refs) };
-  const commits = Number(gitText(directory, 'rev-list', '--count', subject.tip));
-  const files = gitText(directory, 'ls-tree', '-r', '-z', '--name-only', subject.tip).split('\0').length;
+}
+
+const count = (directory, ...args) => Number(gitText(directory, 'rev-list', '--count', ...args));
+const listed = (directory, separator, ...args) => gitText(directory, ...args).split(separator).length;
+
+/** Measures one repository: { title, rows, yardstick } for `printTable`. */
+export async function measure(directory, name) {
+  const subject = subjectOf(directory);
+  const runs = await runRounds(subject);
+  const commits = count(directory, subject.tip);
+  const files = listed(directory, '\0', 'ls-tree', '-r', '-z', '--name-only', subject.tip);
+  const refs = listed(directory, '\n', 'for-each-ref', '--format=x');
   const isOrdinary = commits <= memoryBudget.commits && files <= memoryBudget.files;
-  const refCount = gitText(directory, 'for-each-ref', '--format=x').split('\n').length;
-  const cold = {
-    name: 'altitude, cold',
-    ...figures(runs.cold),
-    memory: medianOf(runs.cold, 'memory'),
-    yardstick: git.seconds,
-    budget: { seconds: 1.2 * git.seconds + 0.3, ...(isOrdinary ? { memory: memoryBudget.memory } : {}) },
-  };
-  const ownRefs = {
-    name: 'altitude, its refs',
-    seconds: medianOf(runs.cold, 'refs'),
-    yardstick: refs.seconds,
-    budget: { seconds: 1.5 * refs.seconds + 2 },
-  };
+  const memory = isOrdinary ? { memory: memoryBudget.memory } : {};
+  const git = row('git log --raw', runs.git);
+  const yardstick = git.seconds;
+  const inCache = { seconds: refs < manyRefs ? warmBudget.few : warmBudget.many };
+  const warm = row('altitude, warm, nothing new', runs.warm, { yardstick, budget: { ...memory, ...inCache } });
   return {
-    title: `${name}: ${commits.toLocaleString('en')} commits, ${refCount.toLocaleString('en')} refs`,
-    yardstick: git.seconds,
-    rows: [git, cold, ...(refCount < manyRefs ? [] : [refs, ownRefs])],
+    title: `${name}: ${[`${commits} commits`, `${files} files`, `${refs} refs`].join(', ')}`,
+    yardstick,
+    rows: [
+      git,
+      row('altitude, cold', runs.cold, { yardstick, budget: { ...memory, seconds: 1.2 * yardstick + 0.3 } }),
+      warm,
+      ...renewedRows(subject, runs, warm, yardstick),
+      ...(refs < manyRefs ? [] : refRows(runs)),
+    ],
   };
+}
+
+function renewedRows({ directory, tip, before }, { renewed }, warm, yardstick) {
+  if (renewed.length === 0) return [];
+  const name = `altitude, warm, ${count(directory, tip, `^${before}`)} new commits`;
+  return [row(name, renewed, { yardstick, budget: { seconds: warm.seconds + 0.05 } })];
+}
+
+/** The refs alone, in the runs that read everything. */
+function refRows({ refs, cold: runs }) {
+  const git = row('git for-each-ref', refs);
+  const yardstick = git.seconds;
+  const seconds = medianOf(runs, 'refs');
+  return [git, { name: 'altitude, its refs', seconds, yardstick, budget: { seconds: 1.5 * yardstick + 2 } }];
 }
