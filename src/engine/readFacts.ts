@@ -29,12 +29,21 @@ export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
   const kept = store === null ? null : await loadFacts(store);
   // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
   const usable = kept?.shallow === shallow ? kept : null;
-  if (usable?.tree.commit === commit) return usable;
+  const nothingIsNew = usable?.tree.commit === commit;
+  // What the clone lacked may have come since.
+  if (nothingIsNew && isWhole(usable.tree)) return usable;
   const reading = room.open().then(opened => readTreeFacts(opened, commit));
-  const [history, tree] = await Promise.all([readHistorySince(request, usable?.history ?? null, reading), reading]);
+  const [history, tree] = await Promise.all([
+    nothingIsNew ? usable.history : readHistorySince(request, usable?.history ?? null, reading),
+    reading,
+  ]);
   const facts = { history, tree, shallow };
   if (store !== null) await saveFacts(store, facts);
   return facts;
+}
+
+function isWhole({ contents, attributes }: TreeFacts): boolean {
+  return attributes.complete && !Object.values(contents).includes(null);
 }
 
 async function readHistorySince(

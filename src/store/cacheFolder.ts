@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 
 /** Where a user's programs keep what they can make anew, by the custom of each platform. */
@@ -7,11 +7,15 @@ export function cacheFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Pla
 }
 
 function usersCache(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const home = environment['HOME'] ?? homedir();
-  // A relative path is no folder of the user's (XDG Base Directory Specification).
-  const named = environment['XDG_CACHE_HOME'] ?? '';
-  if (path.isAbsolute(named)) return named;
+  const named = absolute(environment['XDG_CACHE_HOME']);
+  if (named !== null) return named;
+  const home = absolute(environment['HOME']) ?? userInfo().homedir;
   if (platform === 'darwin') return path.join(home, 'Library', 'Caches');
-  if (platform === 'win32') return environment['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local');
+  if (platform === 'win32') return absolute(environment['LOCALAPPDATA']) ?? path.join(home, 'AppData', 'Local');
   return path.join(home, '.cache');
+}
+
+/** Null for a relative path: it would be wherever the command runs, which may be inside the repository. */
+function absolute(folder = ''): string | null {
+  return path.isAbsolute(folder) ? folder : null;
 }

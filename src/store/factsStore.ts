@@ -32,8 +32,7 @@ export async function loadFacts(place: StorePlace): Promise<KeptFacts | null> {
   const file = await fileOf(place);
   try {
     const facts = decodeFacts(await readFile(file));
-    const now = new Date();
-    await utimes(file, now, now);
+    await markUsed(file);
     return facts;
   } catch (error) {
     if (isMissing(error)) return null;
@@ -41,6 +40,12 @@ export async function loadFacts(place: StorePlace): Promise<KeptFacts | null> {
     place.log(`The kept history ${file} is of no use (${reason}): the history is read anew.`);
     return null;
   }
+}
+
+async function markUsed(file: string): Promise<void> {
+  const now = new Date();
+  // What may be read but not changed is no less right.
+  await utimes(file, now, now).catch(() => undefined);
 }
 
 /** Keeps the facts of a repository: whole or not at all, whatever happens and whoever else writes. */
@@ -73,7 +78,8 @@ export async function clearFacts(folder: string): Promise<void> {
 
 /** Clones at different places do not share a file. */
 async function fileOf({ folder, objectsDirectory }: StorePlace): Promise<string> {
-  const place = await realpath(objectsDirectory);
+  // A folder that is just going is for git to complain of.
+  const place = await realpath(objectsDirectory).catch(() => objectsDirectory);
   return path.join(folder, `${createHash('sha256').update(place).digest('hex').slice(0, 32)}${extension}`);
 }
 

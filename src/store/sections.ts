@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /**
- * A file: eight 32-bit numbers (the mark, the format's version, the checksum of all that follows them, the number of
+ * A file: eight 32-bit numbers (the mark, the format's version, the checksum of all that follows it, the number of
  * sections, zeros), the length of each section as a 64-bit float, then the sections, each from a multiple of eight bytes.
  * Numbers are in the machine's own order, which the mark tells: the file is not carried elsewhere.
  */
@@ -11,6 +11,9 @@ const mark = 0x41_4c_54_49;
 const formatVersion = 1;
 
 const headerBytes = 32;
+
+/** Where what the checksum is of begins. */
+const checkedFrom = 12;
 const alignment = 8;
 
 /** Anything whose bytes can be written. */
@@ -28,8 +31,8 @@ export function joinSections(sections: readonly Section[]): Buffer {
   sections.forEach((section, number) => {
     file.set(bytesOf(section), starts[number]);
   });
-  const checksum = crc32(file.subarray(headerBytes));
-  file.set(bytesOf(new Uint32Array([mark, formatVersion, checksum, sections.length])), 0);
+  file.set(bytesOf(new Uint32Array([mark, formatVersion, 0, sections.length])));
+  file.set(bytesOf(new Uint32Array([crc32(file.subarray(checkedFrom))])), checkedFrom - 4);
   return file;
 }
 
@@ -48,7 +51,7 @@ export class SectionReader {
     const [found, version, checksum, count = 0] = new Uint32Array(this.buffer, 0, headerBytes / 4);
     if (found !== mark) throw new DamagedFile('it is none of ours');
     if (version !== formatVersion) throw new DamagedFile('another version of Altitude wrote it');
-    if (crc32(file.subarray(headerBytes)) !== checksum) throw new DamagedFile('its checksum is wrong');
+    if (crc32(file.subarray(checkedFrom)) !== checksum) throw new DamagedFile('its checksum is wrong');
     this.lengths = Array.from(new Float64Array(this.buffer, headerBytes, count));
     this.starts = layOut(this.lengths).starts;
   }

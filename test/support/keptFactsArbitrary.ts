@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { RawIdentity, Trailer } from '../../src/core/history/columns';
+import { PackedIds } from '../../src/core/history/packed';
+import type { TreeFacts } from '../../src/core/history/treeFacts';
+import type { KeptFacts } from '../../src/store/keptFacts';
+import { packTexts } from './packTexts';
+
+/** Any text of whole characters: what git's bytes become when they are read. */
+const texts = fc.string({ unit: 'binary', maxLength: 12 });
+const subjects = fc.oneof(texts, fc.constant(''));
+const nameParts = texts.map(text => text.replaceAll(/[\0\n]/g, ''));
+const identities: fc.Arbitrary<RawIdentity> = fc.record({ name: nameParts, email: nameParts });
+const paths = texts.map(text => `p${text.replaceAll('\0', '')}`);
+const numbers = fc.integer({ min: -1, max: 2 ** 31 - 1 });
+const moments = fc.oneof(fc.integer({ min: -(2 ** 40), max: 2 ** 40 }), fc.double({ noNaN: true }));
+
+const trailers: fc.Arbitrary<Trailer> = fc.record({
+  commit: fc.nat(),
+  kind: fc.constantFrom('co-authored-by', 'reviewed-by', 'acked-by'),
+  identity: fc.nat(),
+});
+
+const trees: fc.Arbitrary<TreeFacts> = fc.record({
+  commit: fc.constantFrom('a'.repeat(40), 'b'.repeat(64)),
+  paths: fc.array(paths),
+  contents: fc.dictionary(fc.constantFrom('.mailmap', 'CODEOWNERS', '.git-blame-ignore-revs'), fc.option(texts)),
+  attributes: fc.record({
+    generated: fc.array(paths),
+    vendored: fc.array(paths),
+    notGenerated: fc.array(paths),
+    notVendored: fc.array(paths),
+    complete: fc.boolean(),
+  }),
+});
+
+const integers = fc.array(numbers).map(list => Int32Array.from(list));
+const floats = fc.array(moments).map(list => Float64Array.from(list));
+
+const ids = fc
+  .tuple(fc.constantFrom(20, 32), fc.nat({ max: 5 }))
+  .chain(([width, count]) =>
+    fc
+      .uint8Array({ minLength: width * count, maxLength: width * count })
+      .map(bytes => new PackedIds(new Uint8Array(bytes), width)),
+  );
+
+/** Facts of every shape that the columns allow; what is kept knows nothing of how they hang together. */
+export const keptFacts: fc.Arbitrary<KeptFacts> = fc.record({
+  history: fc.record({
+    ids,
+    subjects: fc.array(subjects).map(packTexts),
+    identities: fc.array(identities),
+    paths: fc.array(paths),
+    authors: integers,
+    committers: integers,
+    authorTimes: floats,
+    authorOffsets: fc.array(fc.integer({ min: -1440, max: 1440 })).map(list => Int16Array.from(list)),
+    committerTimes: floats,
+    parentStarts: integers,
+    parents: integers,
+    changeStarts: integers,
+    changeKinds: fc.uint8Array().map(list => new Uint8Array(list)),
+    changePaths: integers,
+    changeOrigins: integers,
+    trailers: fc.array(trailers),
+  }),
+  tree: trees,
+  shallow: fc.constantFrom('', `${'c'.repeat(40)}\n`),
+});
