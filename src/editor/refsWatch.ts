@@ -18,7 +18,7 @@ export class RefsWatch implements Disposable {
     this.moved = moved;
   }
 
-  /** Begins to listen; what happens before is not told. */
+  /** Begins to listen, and tells once that it does: refs may have moved until then. */
   async start(): Promise<void> {
     const api = await gitApi();
     const choose = (): void => {
@@ -39,6 +39,7 @@ export class RefsWatch implements Disposable {
     const repository = api?.getRepository(Uri.file(this.place.top));
     const source: Disposable = repository?.state.onDidChange(this.moved) ?? watchFiles(this.place, this.moved);
     this.source = this.all.add(source);
+    this.moved();
   }
 }
 
