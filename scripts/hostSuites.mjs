@@ -60,7 +60,7 @@ async function runInside({ name, env }, folder, shared) {
 }
 
 /** What a person does on the newest VS Code too; the rest is driven through parts of the lowest one's own window. */
-const onNewest = ['guidanceView', 'inYourHands', 'welcomeView'];
+const onNewest = ['guidanceView', 'inYourHands', 'refreshing', 'severalFolders', 'welcomeView'];
 
 /**
  * Runs all host suites from the compiled tests, on the lowest VS Code supported or on the newest, and gives their

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from '../../../scripts/vscode/driver.mjs';
 import { persist } from '../../../scripts/vscode/persist.mjs';
@@ -39,6 +41,33 @@ export async function closeEditors(workbench: Workbench): Promise<void> {
   await persist(async timeout => {
     await workbench.runCommand('View: Close All Editors');
     await tabs.first().waitFor({ state: 'detached', timeout });
+  });
+}
+
+/** Opens a file by its absolute path, typed where the editor goes to files by name. */
+export async function openFile(workbench: Workbench, file: string): Promise<void> {
+  const input = workbench.page.locator('.quick-input-widget input[type=text]').first();
+  const name = path.basename(file);
+  await persist(async timeout => {
+    await workbench.page.keyboard.press('Control+p');
+    await input.fill(file, { timeout });
+    await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor({ timeout });
+    await input.press('Enter', { timeout });
+    await tab(workbench, name).waitFor({ timeout });
+  });
+}
+
+/**
+ * Waits until the window notices what happens in its folder, which it does only a while after it was opened: until the
+ * Explorer shows a new file.
+ */
+export async function untilWatching(workbench: Workbench, folder: string): Promise<void> {
+  await workbench.openContainer('Explorer');
+  let tries = 0;
+  await persist(async timeout => {
+    const name = `noticed-${++tries}.txt`;
+    await writeFile(path.join(folder, name), '');
+    await sidebar(workbench).getByRole('treeitem', { name }).waitFor({ timeout });
   });
 }
 

@@ -1,0 +1,40 @@
+import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
+import {
+  commitNow,
+  copyOfSampleTeam,
+  managerIsSet,
+  smallRepository,
+  writeWorkspaceSettings,
+} from '../support/repositories';
+import { openGuidance, untilWatching } from '../support/window';
+import { withWorkbench } from '../support/workbench';
+
+describe('after a change made outside the editor', () => {
+  const workbench = withWorkbench(() => ({}));
+
+  after(removeTemporaryFolders);
+
+  const sources = { 'with the built-in git extension': true, 'with the built-in git extension switched off': false };
+  for (const [how, enabled] of Object.entries(sources)) {
+    it(`shows the new numbers of a commit without a click, ${how}`, async () => {
+      const folder = await smallRepository({ commits: 3, settings: { 'git.enabled': enabled } });
+      await workbench().goTo(folder);
+      await untilWatching(workbench(), folder);
+      const about = (await openGuidance(workbench())).locator('.measured');
+      await about.filter({ hasText: '3 work commits by 2 people' }).waitFor();
+      const id = await commitNow(folder, 'src/app.ts');
+      await about.filter({ hasText: `main at ${id}` }).waitFor();
+      await about.filter({ hasText: '4 work commits by 2 people' }).waitFor();
+    });
+  }
+
+  it('shows what new settings make of the history without a click', async () => {
+    const folder = await copyOfSampleTeam(managerIsSet);
+    await workbench().goTo(folder);
+    await untilWatching(workbench(), folder);
+    const about = (await openGuidance(workbench())).locator('.measured');
+    await about.filter({ hasText: '90 days to' }).waitFor();
+    await writeWorkspaceSettings(folder, { 'altitude.days': 30 });
+    await about.filter({ hasText: '30 days to' }).waitFor();
+  });
+});
