@@ -12,10 +12,10 @@ const newLandings = 100;
 /** What is measured of a repository: its tip, and a manager whom the report finds in it. */
 export function subjectOf(directory) {
   const tip = gitText(directory, 'rev-parse', 'HEAD');
-  // The newest author who is a person is somebody whom the report knows.
+  // The newest author who is no machine is somebody whom the report knows.
   const manager = gitText(directory, 'log', '-100', '--format=%ae', tip)
     .split('\n')
-    .find(email => !/bot/i.test(email));
+    .find(email => !/bot|jenkins|actions/i.test(email));
   const until = new Date(Number(gitText(directory, 'log', '-1', '--format=%ct', tip)) * 1000).toISOString();
   const before = gitText(directory, 'rev-list', '--first-parent', `--skip=${newLandings}`, '-1', tip);
   return { directory, tip, before, manager, until };

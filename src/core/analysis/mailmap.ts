@@ -33,7 +33,9 @@ export function parseMailmap(text: string): Mailmap {
 }
 
 /** The identity as the mailmap would have it. */
-export function mapIdentity(mailmap: Mailmap, { name, email }: RawIdentity): RawIdentity {
+export function mapIdentity(mailmap: Mailmap, identity: RawIdentity): RawIdentity {
+  if (mailmap.size === 0) return identity;
+  const { name, email } = identity;
   const entry = mailmap.get(key(name, email)) ?? mailmap.get(key('', email));
-  return entry === undefined ? { name, email } : { name: entry.name ?? name, email: entry.email ?? email };
+  return entry === undefined ? identity : { name: entry.name ?? name, email: entry.email ?? email };
 }

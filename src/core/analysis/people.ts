@@ -38,9 +38,10 @@ export interface JoiningRules {
 export function joinPeople(history: HistoryColumns, rules: JoiningRules): People {
   const mailmap = parseMailmap(rules.mailmap);
   const mapped = history.identities.map(identity => mapIdentity(mailmap, identity));
-  const bots = mapped.map(
-    (identity, index) => isBot(identity, rules.bots) || isBot(itemAt(history.identities, index), rules.bots),
-  );
+  const bots = mapped.map((identity, index) => {
+    const raw = itemAt(history.identities, index);
+    return isBot(identity, rules.bots) || (raw !== identity && isBot(raw, rules.bots));
+  });
   const sets = new DisjointSets(mapped.length);
   const shared = sharedEmails(mapped, bots);
   const firstByKey = new Map<string, number>();
@@ -49,13 +50,12 @@ export function joinPeople(history: HistoryColumns, rules: JoiningRules): People
     if (first === undefined) firstByKey.set(key, index);
     else sets.join(first, index);
   };
+  const setsOf = setsNaming(rules.together);
   mapped.forEach((identity, index) => {
     if (bots[index]) return;
     for (const key of keysOf(identity, shared)) join(index, key);
-    rules.together.forEach((names, set) => {
-      const raw = itemAt(history.identities, index);
-      if (names.some(name => isNamed(identity, name) || isNamed(raw, name))) join(index, `together:${set}`);
-    });
+    for (const one of [identity, itemAt(history.identities, index)])
+      for (const set of setsOf(one)) join(index, `together:${set}`);
   });
   return collect(history, mapped, bots, sets);
 }
@@ -64,6 +64,17 @@ export function joinPeople(history: HistoryColumns, rules: JoiningRules): People
 export function isNamed({ name, email }: RawIdentity, words: string): boolean {
   return sameText(words, email) || sameText(words, name);
 }
+
+/** Makes the function that tells which of some sets of names and e-mails hold an identity's, by their indexes. */
+export function setsNaming(sets: readonly (readonly string[])[]): (identity: RawIdentity) => readonly number[] {
+  const byName = new Map<string, number[]>();
+  for (const [set, names] of sets.entries()) {
+    for (const name of names.map(trimmedLower)) byName.set(name, [...(byName.get(name) ?? []), set]);
+  }
+  return ({ name, email }) => [email, name].flatMap(words => byName.get(trimmedLower(words)) ?? []);
+}
+
+const trimmedLower = (words: string): string => words.trim().toLowerCase();
 
 /** The login of a no-reply address of GitHub, lower case, or null. */
 export function noReplyLogin(email: string): string | null {

@@ -1,5 +1,6 @@
+import { itemAt } from '../../history/columns';
 import type { RawIdentity } from '../../history/columns';
-import { isNamed, noReplyLogin } from '../people';
+import { noReplyLogin, setsNaming } from '../people';
 import type { People } from '../people';
 
 /**
@@ -17,19 +18,21 @@ export function ownerPersons(
     const known = personOf.get(owner);
     personOf.set(owner, known === undefined || known === person ? person : null);
   };
-  people.persons.forEach((_, person) => {
-    for (const { email } of namesOf(people, identities, person)) {
-      if (email.includes('@')) add(email.trim().toLowerCase(), person);
-      const login = noReplyLogin(email.trim());
-      if (login !== null) add(`@${login}`, person);
+  const setsOf = setsNaming(together);
+  const addIdentity = (identity: RawIdentity, person: number): void => {
+    const email = identity.email.trim().toLowerCase();
+    if (email.includes('@')) add(email, person);
+    const login = noReplyLogin(email);
+    if (login !== null) add(`@${login}`, person);
+    for (const set of setsOf(identity)) {
+      for (const owner of itemAt(together, set).flatMap(loginOf)) add(owner, person);
     }
+  };
+  people.persons.forEach((main, person) => {
+    if (main.isBot) return;
+    addIdentity(main, person);
+    for (const index of main.identities) addIdentity(itemAt(identities, index), person);
   });
-  for (const names of together) {
-    const persons = people.persons.flatMap((_, person) =>
-      namesOf(people, identities, person).some(identity => names.some(name => isNamed(identity, name))) ? [person] : [],
-    );
-    for (const login of names.flatMap(loginOf)) for (const person of persons) add(login, person);
-  }
   return owner => personOf.get(owner.toLowerCase()) ?? null;
 }
 
@@ -37,10 +40,4 @@ export function ownerPersons(
 function loginOf(name: string): readonly string[] {
   const login = /^@?([\w.-]+)$/.exec(name.trim())?.[1];
   return login === undefined ? [] : [`@${login.toLowerCase()}`];
-}
-
-function namesOf({ persons }: People, identities: readonly RawIdentity[], person: number): readonly RawIdentity[] {
-  const main = persons[person];
-  if (main === undefined || main.isBot) return [];
-  return [main, ...main.identities.flatMap(index => identities[index] ?? [])];
 }
