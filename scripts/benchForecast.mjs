@@ -6,8 +6,9 @@ import path from 'node:path';
 import { build } from './build.mjs';
 import { root } from './project.mjs';
 
-/** Dates a repository. */
-const dates = 12;
+/** Dates a repository, and how many it must have to count: fewer are a matter of chance. */
+const dates = 24;
+const leastDates = 6;
 
 const mean = values => values.reduce((sum, value) => sum + value, 0) / values.length;
 const shown = value => value.toFixed(3);
@@ -49,8 +50,9 @@ if (directories.length === 0) {
   for (const directory of directories.map(one => path.resolve(process.env.INIT_CWD ?? '.', one))) {
     const repository = directory.split(path.sep).slice(-2).join('/');
     const measured = await measureForecast(directory, dates);
-    console.log(`${repository}: ${measured.dates.length === 0 ? 'never enough work' : measured.dates.join(' ')}`);
-    if (measured.dates.length > 0) results.push({ repository, ...measured });
+    const isEnough = measured.dates.length >= leastDates;
+    console.log(`${repository}: ${isEnough ? '' : 'too few dates with enough work: '}${measured.dates.join(' ')}`);
+    if (isEnough) results.push({ repository, ...measured });
   }
   if (results.length > 0) {
     const names = Object.keys(rankings);

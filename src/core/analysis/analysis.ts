@@ -87,7 +87,7 @@ export function analyse(input: AnalysisInput): Analysis {
   const files = placeChanges(history, landingOf, input.ignoredRevisions, input.paths);
   const codeOwners = input.codeOwners === null ? null : parseCodeOwners(input.codeOwners.text, input.codeOwners.file);
   const windows = fileWindows(history, people, files, window, landingOf, manager);
-  const forecast = demand(history, files, flags, until);
+  const forecast = demand(history, people, files, flags, until);
   const reasons = criticalReasons({
     paths: input.paths,
     judge,

@@ -63,7 +63,7 @@ export function factsMaker({
       path,
       kind: kindOf(path),
       demand: floatAt(forecast.total, file),
-      terms: { decayedChanges: floatAt(forecast.decayedChanges, file) },
+      terms: termsOf(forecast, file),
       reasons: reasons.get(file) ?? [],
       window: windows.get(file) ?? untouched,
       knowledge: knowledgeOf(file),
@@ -75,5 +75,13 @@ export function factsMaker({
       codeOwners: codeOwners === null ? [] : (ownersOf(codeOwners, path)?.owners ?? []),
       managerReviewsAlone: managerReviewsAlone(path),
     };
+  };
+}
+
+function termsOf({ recentWork, burst, steadyPace }: Demand, file: number): Readonly<Record<string, number>> {
+  return {
+    recentWork: floatAt(recentWork, file),
+    burst: floatAt(burst, file),
+    steadyPace: floatAt(steadyPace, file),
   };
 }

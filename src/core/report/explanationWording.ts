@@ -45,7 +45,7 @@ function countedSentences({ revisions, people, demand, terms, coupledWith, codeO
   ];
 }
 
-/** The terms of a demand that has several, named as people read: `decayedChanges` is `decayed changes`. */
+/** The terms of a demand that has several, named as people read: `steadyPace` is `steady pace`. */
 function termWords(terms: FileEntry['terms']): string {
   const named = Object.entries(terms).map(
     ([name, value]) => `${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)} ${value.toFixed(2)}`,

@@ -8,7 +8,7 @@ const rankOf = (value: number, detail: string) => ({ kind: 'hotspot', value, thr
 const engine: FileEntry = {
   path: 'src/checkout/engine.ts',
   demand: 9.42,
-  terms: { decayedChanges: 9.42 },
+  terms: { recentWork: 5.66, burst: 1.41, steadyPace: 2.35 },
   reasons: [rankOf(1, 'number 1 of 186 changed files by demand: 31 changes by 5 people in 90 days')],
   revisions: 31,
   people: 5,
@@ -23,7 +23,7 @@ const engine: FileEntry = {
 const router: FileEntry = {
   path: 'src/checkout/router.ts',
   demand: 6.87,
-  terms: { decayedChanges: 6.87 },
+  terms: { recentWork: 4.12, burst: 1.03, steadyPace: 1.72 },
   reasons: [rankOf(2, 'number 2 of 186 changed files by demand: 24 changes by 6 people in 90 days')],
   revisions: 24,
   people: 6,
@@ -38,7 +38,7 @@ const router: FileEntry = {
 const schema: FileEntry = {
   path: 'src/checkout/schema.ts',
   demand: 4.9,
-  terms: { decayedChanges: 4.9 },
+  terms: { recentWork: 2.94, burst: 0.73, steadyPace: 1.23 },
   reasons: [rankOf(3, 'number 3 of 186 changed files by demand: 17 changes by 5 people in 90 days')],
   revisions: 17,
   people: 5,
@@ -53,7 +53,7 @@ const schema: FileEntry = {
 const session: FileEntry = {
   path: 'src/session/session.ts',
   demand: 4.02,
-  terms: { decayedChanges: 4.02 },
+  terms: { recentWork: 2.42, burst: 0.6, steadyPace: 1.0 },
   reasons: [rankOf(5, 'number 5 of 186 changed files by demand: 16 changes by 4 people in 90 days')],
   revisions: 16,
   people: 4,
@@ -68,7 +68,7 @@ const session: FileEntry = {
 const ledger: FileEntry = {
   path: 'src/payments/ledger.ts',
   demand: 3.75,
-  terms: { decayedChanges: 3.75 },
+  terms: { recentWork: 2.25, burst: 0.56, steadyPace: 0.94 },
   reasons: [{ kind: 'declared', value: 1, threshold: 1, detail: 'declared critical by src/payments/**' }],
   revisions: 14,
   people: 2,
@@ -83,7 +83,7 @@ const ledger: FileEntry = {
 const cart: FileEntry = {
   path: 'src/checkout/cart.ts',
   demand: 3.3,
-  terms: { decayedChanges: 3.3 },
+  terms: { recentWork: 1.99, burst: 0.49, steadyPace: 0.82 },
   reasons: [rankOf(6, 'number 6 of 186 changed files by demand: 14 changes by 5 people in 90 days')],
   revisions: 14,
   people: 5,
@@ -98,7 +98,7 @@ const cart: FileEntry = {
 const migration: FileEntry = {
   path: 'db/migrations/0042_split_tax_lines.sql',
   demand: 0.61,
-  terms: { decayedChanges: 0.61 },
+  terms: { recentWork: 0.37, burst: 0.09, steadyPace: 0.15 },
   reasons: [{ kind: 'preset', value: 1, threshold: 1, detail: 'the preset migrations matches' }],
   revisions: 2,
   people: 2,

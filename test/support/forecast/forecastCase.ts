@@ -33,7 +33,7 @@ export interface ForecastCase {
   readonly history: HistoryColumns;
   readonly people: People;
   readonly files: RepositoryFiles;
-  /** Which commits of the year up to `until` count; none of the future does. */
+  /** Which commits of the time that demand looks at, up to `until` count; none of the future does. */
   readonly flags: CommitFlags;
   readonly until: number;
   /** The files that are ranked: those of the tip that are not left out. */

@@ -19,7 +19,7 @@ export const decayRanking = 'decay, tau 90 d';
 
 /** The product's ranking and the published ones, by name. */
 export const rankings: Readonly<Record<string, Ranking>> = {
-  [ownRanking]: ({ history, files, flags, until }) => demand(history, files, flags, until).total,
+  [ownRanking]: ({ history, people, files, flags, until }) => demand(history, people, files, flags, until).total,
   'changes, 90 d': one => changes(one, 90),
   'changes, 365 d': one => changes(one, 365),
   [decayRanking]: one => weightedChanges(one, 365, days => Math.exp(-days / 90)),

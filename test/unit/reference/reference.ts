@@ -48,10 +48,25 @@ export function degreesOfAuthorship(touches: readonly Touch[]): Map<string, numb
   );
 }
 
-/** The sum of exp(-age / 90 days) over the changes of the last 365 days. */
-export function demandOf(touches: readonly Touch[]): number {
-  const ages = touches.map(({ deed }) => deed.days).filter(days => days < 365);
-  return ages.reduce((sum, days) => sum + Math.exp(-days / 90), 0);
+/** Whole days (UTC) before the end of the window, which is at noon. */
+const daysAgo = (days: number): number => Math.ceil(days - 0.5);
+
+/**
+ * Over days of a person within three years, the sum of exp(-age / 120) + 0.5 exp(-age / 14); and 60 weeks of a person per
+ * day of the file's age, which is three years at most and counts 120 days more.
+ */
+export function demandOf(landings: readonly Landing[], file: number): number {
+  const worked = touchesOf(landings, file)
+    .map(({ deed }) => ({ by: deed.by, age: daysAgo(deed.days) }))
+    .filter(({ age }) => age <= 1095);
+  const agesOf = (who: string): number[] => distinct(worked.filter(({ by }) => by === who).map(({ age }) => age));
+  const workers = distinct(worked.map(({ by }) => by));
+  const recent = workers
+    .flatMap(agesOf)
+    .reduce((sum, age) => sum + Math.exp(-age / 120) + 0.5 * Math.exp(-age / 14), 0);
+  const weeks = workers.flatMap(who => distinct(agesOf(who).map(age => Math.floor(age / 7)))).length;
+  const created = landings.flatMap(({ deeds }) => deeds).find(({ added }) => added === file)?.days ?? 0;
+  return recent + (60 * weeks) / (Math.min(1095, daysAgo(created)) + 120);
 }
 
 export interface Counts {
@@ -90,8 +105,8 @@ export function hotspots(landings: readonly Landing[], paths: readonly string[])
   const counts = distinct(work.map(({ by }) => by)).map(who => work.filter(({ by }) => by === who).length);
   if (work.length < 50 || counts.filter(count => count >= 3).length < 3) return [];
   const changed = paths
-    .map((path, file) => ({ path, touches: touchesOf(landings, file) }))
-    .map(({ path, touches }) => ({ path, demand: demandOf(touches), counts: countsOf(touches) }))
+    .map((path, file) => ({ path, file, touches: touchesOf(landings, file) }))
+    .map(({ path, file, touches }) => ({ path, demand: demandOf(landings, file), counts: countsOf(touches) }))
     .filter(file => file.counts.revisions > 0)
     .sort((one, other) => other.demand - one.demand || (one.path < other.path ? -1 : 1));
   return changed

@@ -35,8 +35,8 @@ describe('the explanation of a file', () => {
   });
 
   it('names the terms of a demand that has several', () => {
-    const entry = { ...critical, terms: { decayedChanges: 8.25, people: 1.17 } };
-    assert.match(text(entry), /Demand 9\.42 \(decayed changes 8\.25 and people 1\.17\):/);
+    const entry = { ...critical, terms: { recentWork: 8.25, steadyPace: 1.17 } };
+    assert.match(text(entry), /Demand 9\.42 \(recent work 8\.25 and steady pace 1\.17\):/);
   });
 
   it('tells the manager’s part', () => {
