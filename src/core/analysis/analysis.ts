@@ -112,6 +112,7 @@ export function analyse(input: AnalysisInput): Analysis {
   });
   const isCritical = (position: number): boolean =>
     [...filesOfCommit(history, files, position)].some(file => reasons.has(file));
+  const authorship = { history, landingOf, people, files, manager, knowledge };
   const order = byDemand(input.paths, forecast.total);
   return {
     history,
@@ -126,14 +127,7 @@ export function analyse(input: AnalysisInput): Analysis {
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOf, position)),
     codeOwnersPath: codeOwners?.path ?? null,
     truckFactor: () =>
-      truckFactorFacts({
-        history,
-        people,
-        files,
-        manager,
-        knowledge,
-        product: input.isWhole ? productFiles(input.paths, kindOf) : [],
-      }),
+      truckFactorFacts({ ...authorship, product: input.isWhole ? productFiles(input.paths, kindOf) : [] }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
     fileFacts: path => {
       const file = files.indexOf.get(path);

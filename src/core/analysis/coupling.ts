@@ -24,15 +24,18 @@ export interface CoupledFile {
   readonly shared: number;
 }
 
-/** Change sets of the given commits, each a sorted list of files of base's tip; too large ones are left out. */
+/** Change sets of the given commits, each a sorted list of files of base's tip; commits that changed too much are left out. */
 export function changeSets(
   history: HistoryColumns,
   files: RepositoryFiles,
   positions: readonly number[],
 ): readonly Int32Array[] {
+  const changes = (position: number): number =>
+    at(history.changeStarts, position + 1) - at(history.changeStarts, position);
   return positions
+    .filter(position => changes(position) <= couplingLimits.changeSet)
     .map(position => Int32Array.from(filesOfCommit(history, files, position)).sort())
-    .filter(set => set.length > 0 && set.length <= couplingLimits.changeSet);
+    .filter(set => set.length > 0);
 }
 
 /** Makes the function that tells which files change together with one, the strongest first; ties by file. */

@@ -1,43 +1,44 @@
-import { at, byteAt, ChangeKind, commitCount } from '../history/columns';
+import { at, commitCount, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
-
-/** Of a path that no rename was seen of; a file that is gone is -1. */
-const notRenamed = -2;
+import { Lives } from './lives';
+import type { Life } from './lives';
 
 /**
- * For each change the file of the tree that it belongs to now, renames followed, or -1 where that file is gone.
- * `fileOf` gives the index of a path of the tree, by index into `paths`; a commit that the tip does not contain
- * (`landingOf` is -1) has no say: after a past tip its files may have had other names.
+ * For each change that the tip contains the file of its tree that the change belongs to now, renames followed, or -1 where
+ * that file is gone. `fileOf` gives the index of a path of the tree, by index into `paths`.
+ *
+ * A file keeps its life through renames, and goes on where a deleted path comes back, unless it lives elsewhere by then. What
+ * a commit renames is away from its path for the commits that contain that commit and no others: a branch that does not know
+ * of a rename goes on with the same file under the old name.
  */
 export function fileOfChanges(history: HistoryColumns, landingOf: Int32Array, fileOf: Int32Array): Int32Array {
-  const files = new Int32Array(history.changePaths.length).fill(-1);
-  // Where the older changes of a path belong, once a rename away from it was passed on the way back in time.
-  const renamed = new Int32Array(history.paths.length).fill(notRenamed);
-  const newestRename = new Int32Array(history.paths.length).fill(-1);
-  const gone: number[] = [];
-  for (let position = 0; position < commitCount(history); position++) {
-    if (at(landingOf, position) < 0) continue;
-    const start = at(history.changeStarts, position);
-    const end = at(history.changeStarts, position + 1);
-    for (let change = start; change < end; change++) {
-      const path = at(history.changePaths, change);
-      const isRenamed = at(renamed, path) !== notRenamed;
-      const file = at(isRenamed ? renamed : fileOf, path);
-      files[change] = file;
-      if (file < 0 && !isRenamed) gone.push(change);
-    }
-    // Only now: of two files that swapped their names both are told by the names before.
-    for (let change = start; change < end; change++) {
-      if (byteAt(history.changeKinds, change) !== ChangeKind.renamed) continue;
-      const origin = at(history.changeOrigins, change);
-      renamed[origin] = at(files, change);
-      if (at(newestRename, origin) < 0) newestRename[origin] = change;
-    }
+  const lives = new Lives(history, landingOf);
+  for (let position = commitCount(history) - 1; position >= 0; position--) {
+    if (at(landingOf, position) >= 0) lives.follow(position);
   }
-  // A branch that did not have a rename yet goes on under the old name, after the rename's date.
-  for (const change of gone) {
-    const rename = at(newestRename, at(history.changePaths, change));
-    if (rename >= 0) files[change] = at(files, rename);
-  }
+  const ends = new Map<Life, number>();
+  const endOf = (life: Life): number => {
+    const end = ends.get(life) ?? whereItLed(life, history, fileOf);
+    ends.set(life, end);
+    return end;
+  };
+  const fileOfPath = fileOf.slice();
+  for (const [path, found] of lives.ofPath()) fileOfPath[path] = Math.max(...found.map(endOf));
+  const files = Int32Array.from(history.changePaths, path => at(fileOfPath, path));
+  landingOf.forEach((landing, position) => {
+    if (landing < 0) files.fill(-1, at(history.changeStarts, position), at(history.changeStarts, position + 1));
+  });
+  for (const [change, found] of lives.ofChange) files[change] = Math.max(...found.map(endOf));
   return files;
+}
+
+/** Where branches renamed a file apart from each other, the rename that was committed last wins. */
+function whereItLed(life: Life, { committerTimes }: HistoryColumns, fileOf: Int32Array): number {
+  let led = { file: -1, time: -Infinity };
+  for (const { path, since, left } of life) {
+    const [file, time] = [at(fileOf, path), floatAt(committerTimes, since)];
+    if (left.length > 0 || file < 0) continue;
+    if (time > led.time || (time === led.time && file > led.file)) led = { file, time };
+  }
+  return led.file;
 }

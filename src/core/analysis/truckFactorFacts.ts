@@ -4,6 +4,7 @@ import { authorships } from './authorship';
 import type { Knowledge } from './knowledge';
 import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
+import { authorOf } from './window';
 import { truckFactor } from './truckFactor';
 import type { TruckFactorSteps } from './truckFactor';
 
@@ -21,6 +22,8 @@ export interface TruckFactorFacts {
 /** What the facts are found from; `product` are files of base's tree. */
 export interface TruckFactorInput {
   readonly history: HistoryColumns;
+  /** Tells which commits the tip contains. */
+  readonly landingOf: Int32Array;
   readonly people: People;
   readonly files: RepositoryFiles;
   readonly manager: number | null;
@@ -31,6 +34,7 @@ export interface TruckFactorInput {
 /** Computes the truck factor with and without the manager. */
 export function truckFactorFacts({
   history,
+  landingOf,
   people,
   files,
   manager,
@@ -39,10 +43,11 @@ export function truckFactorFacts({
 }: TruckFactorInput): TruckFactorFacts {
   const lists = product.map(file => authorships(history, people, files, file));
   const commits = new Int32Array(people.persons.length);
-  for (const author of history.authors) {
-    const person = at(people.personOf, author);
+  landingOf.forEach((landing, position) => {
+    if (landing < 0) return;
+    const person = authorOf(history, people, position);
     commits[person] = at(commits, person) + 1;
-  }
+  });
   const commitsOf = (person: number): number => at(commits, person);
   const own = product.filter((file, index) => knowledge.isManagersAlone(file, itemAt(lists, index)));
   return {

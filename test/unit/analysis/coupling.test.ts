@@ -49,6 +49,10 @@ describe('the files that a file is coupled with', () => {
     assert.equal(coupledWith(commits(5, wide(28))).length, 29);
     assert.equal(coupledWith(commits(5, wide(29))).length, 0);
   });
+  it('come from no larger change set, however few of its files are there still', () => {
+    const gone = Object.fromEntries(Array.from({ length: 29 }, (_, index) => [`src/x${index}.ts`, 'D' as const]));
+    assert.equal(coupledWith(commits(5, { ...pair, files: { ...pair.files, ...gone } })).length, 0);
+  });
   it('come from the last 365 days', () => {
     assert.equal(coupledWith(commits(5, { ...pair, at: daysBefore(364) })).length, 1);
     assert.equal(coupledWith(commits(5, { ...pair, at: daysBefore(366) })).length, 0);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { landings } from '../../../src/core/analysis/ancestry';
 import { fileOfChanges } from '../../../src/core/analysis/renames';
 import { ada, analysisOf, bela, chen, factsOf } from '../../support/analysisFactory';
-import { historyOf, positionOf } from '../../support/historyFactory';
+import { daysBefore, historyOf, positionOf } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 
 /**
@@ -32,23 +32,6 @@ describe('changes follow a file', () => {
   it('that was renamed twice', () => {
     const history = [add, rename('a.ts', 'b.ts'), edit('b.ts'), rename('b.ts', 'c.ts'), edit('c.ts')];
     assert.deepEqual(filesOf(history, ['c.ts']), Array(5).fill('c.ts'));
-  });
-
-  it('that was renamed only after a past tip', () => {
-    const history = [add, { ...edit('a.ts'), id: 'tip' }, rename('a.ts', 'b.ts'), edit('b.ts')];
-    assert.deepEqual(filesOf(history, ['a.ts'], 'tip'), [null, null, 'a.ts', 'a.ts']);
-  });
-
-  it('that a parallel branch changed, and that was renamed again only after a past tip', () => {
-    const history: CommitSketch[] = [
-      { ...add, id: 'root' },
-      { ...rename('a.ts', 'b.ts'), id: 'renamed', parents: ['root'] },
-      { ...edit('a.ts'), id: 'parallel', parents: ['root'] },
-      { id: 'tip', parents: ['renamed', 'parallel'] },
-      { files: { 'a.ts': 'A' } },
-      rename('a.ts', 'c.ts'),
-    ];
-    assert.deepEqual(filesOf(history, ['b.ts'], 'tip'), [null, null, 'b.ts', 'b.ts', 'b.ts']);
   });
 
   it('that was renamed back', () => {
@@ -97,6 +80,72 @@ describe('changes follow a file', () => {
       { parents: ['renamed', 'parallel'] },
     ];
     assert.deepEqual(filesOf(history, ['b.ts', 'c.ts']), ['c.ts', 'c.ts', 'c.ts', 'b.ts', 'b.ts']);
+  });
+
+  it('that a parallel branch changed under its old name, which another file has taken since', () => {
+    const history: CommitSketch[] = [
+      { ...add, id: 'root' },
+      { ...rename('a.ts', 'b.ts'), id: 'renamed', parents: ['root'] },
+      { ...add, id: 'other' },
+      { ...edit('a.ts'), id: 'parallel', parents: ['root'] },
+      { parents: ['other', 'parallel'] },
+    ];
+    assert.deepEqual(filesOf(history, ['a.ts', 'b.ts']), ['b.ts', 'a.ts', 'b.ts', 'b.ts']);
+  });
+
+  it('of a history that was joined to this one, and had another file of that name', () => {
+    const history: CommitSketch[] = [
+      { ...add, id: 'root' },
+      { ...rename('a.ts', 'b.ts'), id: 'renamed' },
+      { ...add, id: 'foreign', parents: [] },
+      { ...edit('a.ts'), id: 'more' },
+      { parents: ['renamed', 'more'] },
+    ];
+    assert.deepEqual(filesOf(history, ['a.ts', 'b.ts']), ['a.ts', 'a.ts', 'b.ts', 'b.ts']);
+  });
+
+  it('that was deleted and came back', () => {
+    const history = [add, { files: { 'a.ts': 'D' } } as const, add, edit('a.ts')];
+    assert.deepEqual(filesOf(history, ['a.ts']), Array(4).fill('a.ts'));
+  });
+
+  it('that branches renamed apart from each other, to where the later rename led', () => {
+    const history: CommitSketch[] = [
+      { ...add, id: 'root' },
+      { ...rename('a.ts', 'b.ts'), id: 'one', parents: ['root'], at: daysBefore(9) },
+      { ...rename('a.ts', 'c.ts'), id: 'other', parents: ['root'], at: daysBefore(8) },
+      { parents: ['one', 'other'] },
+    ];
+    assert.deepEqual(filesOf(history, ['b.ts', 'c.ts']), ['c.ts', 'c.ts', 'c.ts']);
+    assert.deepEqual(filesOf(history, ['b.ts']), ['b.ts', 'b.ts', 'b.ts']);
+  });
+
+  it('that lives elsewhere no longer where its old name comes back', () => {
+    const history: CommitSketch[] = [
+      { ...add, id: 'root' },
+      { ...rename('a.ts', 'b.ts'), id: 'one', parents: ['root'] },
+      { ...rename('a.ts', 'c.ts'), id: 'other', parents: ['root'] },
+      { id: 'merge', parents: ['one', 'other'] },
+      { files: { 'c.ts': 'A' } },
+    ];
+    assert.deepEqual(filesOf(history, ['b.ts', 'c.ts']), ['c.ts', 'b.ts', 'b.ts', 'b.ts']);
+  });
+
+  it('that was renamed only after a past tip', () => {
+    const history = [add, { ...edit('a.ts'), id: 'tip' }, rename('a.ts', 'b.ts'), edit('b.ts')];
+    assert.deepEqual(filesOf(history, ['a.ts'], 'tip'), [null, null, 'a.ts', 'a.ts']);
+  });
+
+  it('that a parallel branch changed, and that was renamed again only after a past tip', () => {
+    const history: CommitSketch[] = [
+      { ...add, id: 'root' },
+      { ...rename('a.ts', 'b.ts'), id: 'renamed', parents: ['root'] },
+      { ...edit('a.ts'), id: 'parallel', parents: ['root'] },
+      { id: 'tip', parents: ['renamed', 'parallel'] },
+      { files: { 'a.ts': 'A' } },
+      rename('a.ts', 'c.ts'),
+    ];
+    assert.deepEqual(filesOf(history, ['b.ts'], 'tip'), [null, null, 'b.ts', 'b.ts', 'b.ts']);
   });
 
   it('to nothing where it is gone', () => {
