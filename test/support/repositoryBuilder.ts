@@ -35,6 +35,8 @@ export interface MergeOptions extends Omit<CommitOptions, 'message'> {
   readonly from: Revision | readonly Revision[];
   /** Default: git's own words. */
   readonly message?: string;
+  /** Whether the files of `from` are taken over before `files` is; default yes. */
+  readonly inherit?: boolean;
 }
 
 export type CherryPickOptions = Pick<CommitOptions, 'branch' | 'committer' | 'committedAt' | 'committerOffset'>;
@@ -97,13 +99,14 @@ export class RepositoryBuilder {
   }
 
   /** The author is who pressed the button. */
-  merge({ from, ...options }: MergeOptions): PlannedCommit {
+  merge({ from, inherit = true, ...options }: MergeOptions): PlannedCommit {
     const branch = options.branch ?? 'main';
     const first = this.#resolve(branch);
     const merged = Array.isArray(from) ? (from as readonly Revision[]) : [from as Revision];
     const others = merged.map(each => this.#resolve(each));
     const message = options.message ?? mergeMessage(merged, branch);
-    return this.#add(refName(branch), [first, ...others], { ...options, message }, inheritedChanges(first, others));
+    const inherited = inherit ? inheritedChanges(first, others) : [];
+    return this.#add(refName(branch), [first, ...others], { ...options, message }, inherited);
   }
 
   /** The same author, author date, message and changes on another branch; by default committed a minute later than all else. */

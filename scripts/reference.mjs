@@ -1,0 +1,73 @@
+// npm run reference -- [--until ISO-DATE] DIR…: works out the figures of real repositories a second time, from the formulas
+// and git's own words (test/support/reference), and prints the figures in which the product differs, and the truck factor
+// with the coverage after each removal. Ends with 1 where something differs. Slow by design.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { temporaryFolder } from './processes.mjs';
+import { root } from './project.mjs';
+
+const shownOfAKind = 5;
+
+async function loadComparison() {
+  const folder = await temporaryFolder('altitude-reference');
+  try {
+    const outfile = path.join(folder.path, 'compareFigures.cjs');
+    const entryPoints = [path.join(root, 'test/support/compareFigures.ts')];
+    const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+    await build({ ...node, entryPoints, outfile, bundle: true });
+    return await import(pathToFileURL(outfile));
+  } finally {
+    await folder.remove();
+  }
+}
+
+function gitText(cwd, ...args) {
+  const { status, stdout, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.trim();
+}
+
+/** The newest author who is a person stands for the manager. */
+function managerOf(directory, until) {
+  const emails = gitText(directory, 'log', '-100', '--no-merges', `--until=${until}`, '--format=%ae', 'HEAD').split(
+    '\n',
+  );
+  return emails.find(email => !/bot/i.test(email));
+}
+
+function print(directory, { product, reference, differences }) {
+  console.log(`${directory}: ${reference.files.size} files, ${reference.persons.size} people`);
+  for (const [name, { departures }] of Object.entries({ product, reference })) {
+    const steps = departures.map(({ who, coverage }) => `${coverage.toFixed(3)} without ${JSON.stringify(who)}`);
+    console.log(`  truck factor, ${name}: ${[departures.length, ...steps].join('; ')}`);
+  }
+  console.log(`  ${differences.length} differences`);
+  for (const kind of new Set(differences.map(one => one.kind))) {
+    const ofKind = differences.filter(one => one.kind === kind);
+    console.log(`  ${kind}: ${ofKind.length}`);
+    for (const { what, product, reference } of ofKind.slice(0, shownOfAKind)) {
+      console.log(`    ${JSON.stringify(what)}\n      product   ${product}\n      reference ${reference}`);
+    }
+  }
+}
+
+const { values, positionals } = parseArgs({ options: { until: { type: 'string' } }, allowPositionals: true });
+if (positionals.length === 0) {
+  console.error('usage: npm run reference -- [--until ISO-DATE] DIR…');
+  process.exitCode = 2;
+} else {
+  const until = values.until === undefined ? new Date() : new Date(values.until);
+  const { compareFigures } = await loadComparison();
+  for (const each of positionals) {
+    const directory = path.resolve(process.env.INIT_CWD ?? '.', each);
+    const gitDirectory = gitText(directory, 'rev-parse', '--absolute-git-dir');
+    const manager = managerOf(directory, until.toISOString());
+    const seconds = Math.floor(until.getTime() / 1000);
+    const comparison = await compareFigures({ directory, gitDirectory, until: seconds, manager });
+    print(directory, comparison);
+    if (comparison.differences.length > 0) process.exitCode = 1;
+  }
+}
