@@ -4,6 +4,7 @@ import type { Settings } from '../settings/settings';
 import { landings } from './ancestry';
 import type { CodeOwnersFile } from './codeOwners/codeOwners';
 import { parseCodeOwners } from './codeOwners/parseCodeOwners';
+import { changeJudge, changesOf, commitCounter } from './countedChanges';
 import { changeSets, coupling, couplingLimits } from './coupling';
 import { sameText } from './bots';
 import { byDemand, criticalReasons } from './criticality';
@@ -12,8 +13,10 @@ import { factsMaker } from './fileFacts';
 import type { FileFacts } from './fileFacts';
 import { fileWindows, filesOfCommit } from './fileWindow';
 import { fileKnowledge, unknownKnowledge } from './knowledge';
-import { pathJudge } from './pathKinds';
-import type { MarkedPaths, PathKind } from './pathKinds';
+import { narrow } from './narrowing';
+import type { Narrowing } from './narrowing';
+import { pathJudge, scopedJudge } from './pathKinds';
+import type { MarkedPaths, PathJudge, PathKind } from './pathKinds';
 import { isNamed, joinPeople } from './people';
 import type { People } from './people';
 import { reviewGate } from './reviewGate';
@@ -26,7 +29,7 @@ import type { ManagerWeek } from './weeks';
 import { authorOf, daySeconds, windowFacts } from './window';
 import type { WindowFacts } from './window';
 import { flagCommits } from './workCommits';
-import type { CommitFlags } from './workCommits';
+import type { CommitFlags, CommitRules } from './workCommits';
 import { demandDays } from './demand';
 
 /** Everything that an analysis needs; nothing else has an influence on it. */
@@ -58,6 +61,8 @@ export interface Analysis {
   /** Index of the manager among the persons; null where nobody is looked at or no commit is theirs. */
   readonly manager: number | null;
   readonly settings: Settings;
+  /** Who and what is counted at all. */
+  readonly narrowing: Narrowing;
   readonly window: WindowFacts;
   readonly kindOf: (path: string) => PathKind;
   /** Critical files by demand, highest first. */
@@ -79,17 +84,14 @@ export interface Analysis {
 /** Folds the facts under the given settings; pure, and the same for the same input. */
 export function analyse(input: AnalysisInput): Analysis {
   const { history, settings, until } = input;
-  const { people, manager, together } = whoIsWho(input);
-  const landingOf = landings(history, input.tip);
-  const judge = pathJudge(settings, input.marked);
+  const { people, manager, together, narrowing, landingOf, judge, kindOfChange, files, flags, window } = counted(input);
   const { kindOf } = judge;
-  const { flags, window } = countCommits(input, people, landingOf, kindOf);
-  const files = placeChanges(history, landingOf, input.ignoredRevisions, input.paths);
   const codeOwners = input.codeOwners === null ? null : parseCodeOwners(input.codeOwners.text, input.codeOwners.file);
   const windows = fileWindows(history, people, files, window, landingOf, manager);
   const forecast = demand(history, people, files, flags, until);
   const reasons = criticalReasons({
     paths: input.paths,
+    inScope: input.paths.filter(narrowing.inScope),
     judge,
     demand: forecast.total,
     windows,
@@ -97,7 +99,8 @@ export function analyse(input: AnalysisInput): Analysis {
     enoughHistory: window.lacking === null,
     days: settings.days,
   });
-  const knowledge = input.isWhole ? fileKnowledge({ history, people, files, window, manager }) : unknownKnowledge;
+  const knowers = { history, landingOf, people, files, manager, counts: narrowing.counts };
+  const knowledge = input.isWhole ? fileKnowledge({ ...knowers, window }) : unknownKnowledge;
   const coupledWith = coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length);
   const factsOf = factsMaker({
     paths: input.paths,
@@ -112,22 +115,22 @@ export function analyse(input: AnalysisInput): Analysis {
   });
   const isCritical = (position: number): boolean =>
     [...filesOfCommit(history, files, position)].some(file => reasons.has(file));
-  const authorship = { history, landingOf, people, files, manager, knowledge };
   const order = byDemand(input.paths, forecast.total);
   return {
     history,
     people,
     manager,
     settings,
+    narrowing,
     window,
     kindOf,
     criticalFiles: [...reasons.keys()].sort(order).map(factsOf),
-    weeks: managerWeeks({ history, people, manager, window, kindOf, isCritical, ...settings }),
+    weeks: managerWeeks({ history, people, manager, window, kindOfChange, isCritical, ...settings }),
     criticalCommits: window.workCommits.filter(isCritical),
-    productCommits: window.workCommits.filter(position => touchesProduct(history, kindOf, position)),
+    productCommits: window.workCommits.filter(position => touchesProduct(history, kindOfChange, position)),
     codeOwnersPath: codeOwners?.path ?? null,
     truckFactor: () =>
-      truckFactorFacts({ ...authorship, product: input.isWhole ? productFiles(input.paths, kindOf) : [] }),
+      truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? productFiles(input.paths, kindOf) : [] }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
     fileFacts: path => {
       const file = files.indexOf.get(path);
@@ -136,17 +139,40 @@ export function analyse(input: AnalysisInput): Analysis {
   };
 }
 
+/** What is counted: whose commits, on which files; the base of everything else. */
+interface Counted extends WhoIsWho {
+  readonly narrowing: Narrowing;
+  readonly landingOf: Int32Array;
+  readonly judge: PathJudge;
+  readonly kindOfChange: (change: number) => PathKind;
+  readonly files: RepositoryFiles;
+  readonly flags: CommitFlags;
+  readonly window: WindowFacts;
+}
+
+function counted(input: AnalysisInput): Counted {
+  const { history, isWhole, paths, ignoredRevisions, settings } = input;
+  const who = whoIsWho(input);
+  const narrowing = narrow({ history, isWhole, ...who, paths, settings });
+  const landingOf = landings(history, input.tip);
+  const judge = scopedJudge(pathJudge(settings, input.marked), narrowing.inScope);
+  const files = placeChanges(history, landingOf, ignoredRevisions, paths, narrowing.inScope);
+  const kindOfChange = changeJudge(history, files, narrowing, judge.kindOf);
+  const counts = commitCounter(history, who.people, narrowing, kindOfChange);
+  const narrowed = { counts, kindOfChange };
+  const rules = { landingOf, people: who.people, kindOf: judge.kindOf, narrowed, ignoredRevisions };
+  return { ...who, narrowing, landingOf, judge, kindOfChange, files, ...countCommits(input, rules) };
+}
+
 /** Which commits count, and the window of them; copies are looked for as far back as demand looks. */
 function countCommits(
-  { history, ignoredRevisions, settings, until }: AnalysisInput,
-  people: People,
-  landingOf: Int32Array,
-  kindOf: (path: string) => PathKind,
+  { history, settings, until }: AnalysisInput,
+  rules: Omit<CommitRules, 'from' | 'until'>,
 ): { readonly flags: CommitFlags; readonly window: WindowFacts } {
   const since = until - settings.days * daySeconds;
   const from = Math.min(since, until - demandDays * daySeconds);
-  const flags = flagCommits(history, { landingOf, people, kindOf, ignoredRevisions, from, until });
-  return { flags, window: windowFacts(history, people, flags, since, until) };
+  const flags = flagCommits(history, { ...rules, from, until });
+  return { flags, window: windowFacts(history, rules.people, flags, since, until) };
 }
 
 /** Who wrote, who of them is the manager, and which names the settings say are one person. */
@@ -189,11 +215,12 @@ function isManager(history: HistoryColumns, people: People, index: number, manag
   );
 }
 
-function touchesProduct(history: HistoryColumns, kindOf: (path: string) => PathKind, position: number): boolean {
-  for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
-    if (isProductSource(kindOf(itemAt(history.paths, at(history.changePaths, change))))) return true;
-  }
-  return false;
+function touchesProduct(
+  history: HistoryColumns,
+  kindOfChange: (change: number) => PathKind,
+  position: number,
+): boolean {
+  return changesOf(history, position).some(change => isProductSource(kindOfChange(change)));
 }
 
 function filesByDemand(

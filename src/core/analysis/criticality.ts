@@ -19,6 +19,8 @@ export const hotspotLimits = {
 /** What the reasons of all files are found from. */
 export interface CriticalityInput {
   readonly paths: readonly string[];
+  /** Those of them that are in scope. */
+  readonly inScope: readonly string[];
   readonly judge: PathJudge;
   readonly demand: Float64Array;
   readonly windows: ReadonlyMap<number, FileWindow>;
@@ -65,12 +67,12 @@ function reason(kind: 'declared' | 'preset', detail: string): Reason {
 }
 
 function statisticalReasons(input: CriticalityInput): readonly ReadonlyMap<number, Reason>[] {
-  const { paths, judge, demand, windows, codeOwners } = input;
+  const { paths, inScope, judge, demand, windows, codeOwners } = input;
   const changed = [...windows.keys()]
     .filter(file => judge.kindOf(itemAt(paths, file)).leftOut === null)
     .sort(byDemand(paths, demand));
   const hot = hotspots(changed, input);
-  return codeOwners === null ? [hot] : [hot, ownedReasons(paths, changed, codeOwners)];
+  return codeOwners === null ? [hot] : [hot, ownedReasons(paths, changed, codeOwners, inScope)];
 }
 
 function hotspots(changed: readonly number[], { windows, days }: CriticalityInput): ReadonlyMap<number, Reason> {

@@ -19,7 +19,7 @@ export interface Candidate extends PersonName {
 
 /** Who knows one file. */
 export interface FileKnowledge {
-  /** By degree of authorship, highest first. */
+  /** Those who count, by degree of authorship, highest first; the degrees rest on everyone's changes. */
   readonly authors: readonly Authorship[];
   readonly onlyManagerKnows: boolean;
   readonly successor: Candidate | null;
@@ -33,6 +33,8 @@ export interface KnowledgeInput {
   readonly files: RepositoryFiles;
   readonly window: WindowFacts;
   readonly manager: number | null;
+  /** True for a person who counts. */
+  readonly counts: (person: number) => boolean;
 }
 
 /** Answers about who knows a file. */
@@ -54,7 +56,9 @@ export function fileKnowledge(input: KnowledgeInput): Knowledge {
   const neighbours = neighbourhoods(input);
   return {
     of: file => {
-      const authors = authorships(input.history, input.people, input.files, file);
+      const authors = authorships(input.history, input.people, input.files, file).filter(({ person }) =>
+        input.counts(person),
+      );
       const changes = changesInYear(input, file, coAuthors);
       const successor = findSuccessor(input, file, changes, coAuthors);
       const learner = findLearner(input, file, authors, neighbours, successor?.person ?? null);

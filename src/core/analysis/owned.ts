@@ -14,20 +14,21 @@ export const ownedLimits = {
 
 /**
  * The files among the first quarter of `changed` (by demand, highest first) to which a CODEOWNERS rule that is about few
- * files gives an owner.
+ * files gives an owner; `tracked` are the paths of which it may cover a part.
  */
 export function ownedReasons(
   paths: readonly string[],
   changed: readonly number[],
   codeOwners: CodeOwners,
+  tracked: readonly string[] = paths,
 ): ReadonlyMap<number, Reason> {
-  const covers = new Map(coverage(codeOwners, paths).map(({ rule, covers: count }) => [rule, count]));
+  const covers = new Map(coverage(codeOwners, tracked).map(({ rule, covers: count }) => [rule, count]));
   const cut = Math.ceil(changed.length * ownedLimits.part);
   const reasons = new Map<number, Reason>();
   changed.slice(0, cut).forEach((file, index) => {
     const rules = ownersOf(codeOwners, itemAt(paths, file))?.rules ?? [];
     const rule = rules.find(
-      one => one.owners.length > 0 && (covers.get(one) ?? 0) <= paths.length * ownedLimits.coveredPart,
+      one => one.owners.length > 0 && (covers.get(one) ?? 0) <= tracked.length * ownedLimits.coveredPart,
     );
     if (rule === undefined) return;
     const detail = `owned by ${rule.owners.join(' ')} (${codeOwners.path}, line ${rule.line})`;

@@ -13,8 +13,8 @@ export interface MarkedPaths {
 
 /** What a path is, under given settings. */
 export interface PathKind {
-  /** Why the path counts for nothing, or null where it counts. */
-  readonly leftOut: LeftOutKind | 'ci' | 'excluded' | null;
+  /** Why the path counts for nothing, or null where it counts; `scope`: it is outside the setting of that name. */
+  readonly leftOut: LeftOutKind | 'ci' | 'excluded' | 'scope' | null;
   /** The glob of `criticalPaths` that declares it critical, or null. */
   readonly declaredBy: string | null;
   /** The first switched-on preset that matches, or null. */
@@ -53,6 +53,15 @@ const patternSets = (presets: readonly Preset[]): readonly (readonly string[])[]
   ...leftOutKinds.map(kind => leftOutPatterns[kind]),
   ...presets.map(preset => presetPatterns[preset]),
 ];
+
+/** The judge within a scope: what is outside counts for nothing, not even where it is declared. */
+export function scopedJudge(judge: PathJudge, inScope: (path: string) => boolean): PathJudge {
+  const kindOf = (path: string): PathKind =>
+    inScope(path)
+      ? judge.kindOf(path)
+      : { leftOut: 'scope', declaredBy: null, preset: null, role: judge.kindOf(path).role };
+  return { ...judge, kindOf };
+}
 
 function kindJudge(settings: Settings, marked: MarkedPaths): (path: string) => PathKind {
   const setsOf = globSets(patternSets(settings.presets));

@@ -7,7 +7,7 @@ import { fileOfChanges } from './renames';
 export interface RepositoryFiles {
   readonly paths: readonly string[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** File of each change, or -1 where the file is gone. */
+  /** File of each change, or -1 where the file is gone or out of scope. */
   readonly fileOfChange: Int32Array;
   /** Commit of each change. */
   readonly commitOfChange: Int32Array;
@@ -17,18 +17,20 @@ export interface RepositoryFiles {
 
 /**
  * Places every change on the file that it belongs to now. `landingOf` tells which commits the tip contains; a revision
- * that is to be ignored, such as a reformatting, makes nobody an author.
+ * that is to be ignored, such as a reformatting, makes nobody an author. Files out of scope have no changes.
  */
 export function placeChanges(
   history: HistoryColumns,
   landingOf: Int32Array,
   ignoredRevisions: ReadonlySet<string>,
   paths: readonly string[],
+  inScope: (path: string) => boolean = () => true,
 ): RepositoryFiles {
   const indexOf = new Map<string, number>();
   paths.forEach((path, file) => indexOf.set(path, file));
   const fileOf = Int32Array.from(history.paths, path => indexOf.get(path) ?? -1);
   const fileOfChange = fileOfChanges(history, landingOf, fileOf);
+  const isScoped = Uint8Array.from(paths, path => (inScope(path) ? 1 : 0));
   const commitOfChange = new Int32Array(fileOfChange.length);
   const starts = new Int32Array(paths.length + 1);
   for (let position = 0; position < commitCount(history); position++) {
@@ -38,8 +40,9 @@ export function placeChanges(
       !(ignoredRevisions.size > 0 && ignoredRevisions.has(textAt(history.ids, position)));
     for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
       commitOfChange[change] = position;
-      if (!counts) fileOfChange[change] = -1;
-      const file = at(fileOfChange, change);
+      const placed = at(fileOfChange, change);
+      const file = counts && placed >= 0 && isScoped[placed] === 1 ? placed : -1;
+      fileOfChange[change] = file;
       if (file >= 0) starts[file + 1] = at(starts, file + 1) + 1;
     }
   }

@@ -27,6 +27,8 @@ export interface TruckFactorInput {
   readonly people: People;
   readonly files: RepositoryFiles;
   readonly manager: number | null;
+  /** True for a person who counts: nobody else is an author here. */
+  readonly counts: (person: number) => boolean;
   readonly knowledge: Knowledge;
   readonly product: readonly number[];
 }
@@ -38,10 +40,11 @@ export function truckFactorFacts({
   people,
   files,
   manager,
+  counts,
   knowledge,
   product,
 }: TruckFactorInput): TruckFactorFacts {
-  const lists = product.map(file => authorships(history, people, files, file));
+  const lists = product.map(file => authorships(history, people, files, file).filter(({ person }) => counts(person)));
   const commits = new Int32Array(people.persons.length);
   landingOf.forEach((landing, position) => {
     if (landing < 0) return;

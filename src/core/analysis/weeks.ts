@@ -33,7 +33,7 @@ export interface WeeksInput {
   readonly people: People;
   readonly manager: number | null;
   readonly window: WindowFacts;
-  readonly kindOf: (path: string) => PathKind;
+  readonly kindOfChange: (change: number) => PathKind;
   /** True where the commit touches a critical file of base's tip. */
   readonly isCritical: (position: number) => boolean;
   readonly workingDays: readonly number[];
@@ -92,11 +92,12 @@ function emptyWeeks({ since, until }: WindowFacts): Map<number, MutableWeek> {
 }
 
 /** The first band from below that a commit fits. */
-function bandOf({ history, kindOf, isCritical }: WeeksInput, position: number): Exclude<keyof Bands, 'people'> {
+function bandOf({ history, kindOfChange, isCritical }: WeeksInput, position: number): Exclude<keyof Bands, 'people'> {
   if (isCritical(position)) return 'critical';
   const kinds: PathKind[] = [];
   for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
-    kinds.push(kindOf(itemAt(history.paths, at(history.changePaths, change))));
+    const kind = kindOfChange(change);
+    if (kind.leftOut !== 'scope') kinds.push(kind);
   }
   if (kinds.some(isProductSource)) return 'product';
   return kinds.length > 0 && kinds.every(isWriting) ? 'writing' : 'support';

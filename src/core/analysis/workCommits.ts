@@ -16,10 +16,19 @@ export interface CommitFlags {
   readonly work: Uint8Array;
 }
 
+/** What counts of a history that is narrowed. */
+export interface NarrowedCommits {
+  /** True for a commit by somebody who counts, on a path that counts. */
+  readonly counts: (position: number) => boolean;
+  readonly kindOfChange: (change: number) => PathKind;
+}
+
 export interface CommitRules {
   readonly landingOf: Int32Array;
   readonly people: People;
   readonly kindOf: (path: string) => PathKind;
+  /** What the settings of team and scope leave; nothing: everything counts. */
+  readonly narrowed?: NarrowedCommits;
   /** Full ids from `.git-blame-ignore-revs`. */
   readonly ignoredRevisions: ReadonlySet<string>;
   /** Only commits committed after this and by `until` are looked at, beside the originals of their copies; seconds. */
@@ -60,18 +69,24 @@ function byCommitterTime(history: HistoryColumns, { landingOf, from, until }: Co
   );
 }
 
-function isOwn(history: HistoryColumns, { people }: CommitRules, position: number): boolean {
+function isOwn(history: HistoryColumns, { people, narrowed }: CommitRules, position: number): boolean {
   if (isMerge(history, position) || isAutomationSubject(textAt(history.subjects, position))) return false;
-  return !itemAt(people.persons, at(people.personOf, at(history.authors, position))).isBot;
+  if (itemAt(people.persons, at(people.personOf, at(history.authors, position))).isBot) return false;
+  return narrowed?.counts(position) ?? true;
 }
 
-function isWork(history: HistoryColumns, { kindOf, ignoredRevisions }: CommitRules, position: number): boolean {
+function isWork(
+  history: HistoryColumns,
+  { kindOf, narrowed, ignoredRevisions }: CommitRules,
+  position: number,
+): boolean {
   const start = at(history.changeStarts, position);
   const end = at(history.changeStarts, position + 1);
   if (end === start || end - start > bulkFiles) return false;
   if (ignoredRevisions.has(textAt(history.ids, position))) return false;
   for (let change = start; change < end; change++) {
-    if (kindOf(itemAt(history.paths, at(history.changePaths, change))).leftOut === null) return true;
+    const kind = narrowed?.kindOfChange(change) ?? kindOf(itemAt(history.paths, at(history.changePaths, change)));
+    if (kind.leftOut === null) return true;
   }
   return false;
 }

@@ -13,6 +13,8 @@ const plain = v.custom<object>(isPlain, 'Invalid type: Expected an object');
 const fields = {
   managers: words,
   aliases: v.pipe(plain, v.record(v.string(), words)),
+  team: words,
+  scope: words,
   base: v.pipe(v.string(), v.trim()),
   days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(730)),
   workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),

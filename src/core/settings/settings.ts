@@ -26,6 +26,10 @@ export interface Settings {
   readonly managers: readonly string[];
   /** Other e-mails or names of a person, by the e-mail or name that the person goes by. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** E-mails or names of the people who count beside the manager; empty: everyone. */
+  readonly team: readonly string[];
+  /** Globs of the paths that count; empty: all. */
+  readonly scope: readonly string[];
   /** The ref that work lands on; empty: found from the remotes. */
   readonly base: string;
   /** Length of the window in days of 24 hours. */
@@ -50,6 +54,8 @@ export interface Settings {
 export const defaultSettings: Settings = {
   managers: [],
   aliases: {},
+  team: [],
+  scope: [],
   base: '',
   days: 90,
   workingDays: [1, 2, 3, 4, 5],

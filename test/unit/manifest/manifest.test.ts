@@ -68,7 +68,7 @@ describe('the settings in the manifest', () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.deepEqual(
       restrictedConfigurations.map(name => name.replace('altitude.', '')),
-      ['base', 'criticalPaths', 'exclude', 'managers', 'aliases', 'bots'],
+      ['base', 'criticalPaths', 'exclude', 'managers', 'aliases', 'bots', 'team', 'scope'],
     );
   });
 });

@@ -10,6 +10,8 @@ const values: {
 } = {
   managers: { right: ['mona@example.com'], wrong: ['mona@example.com', [1], [''], ['  '], [null], { 0: 'mona' }] },
   aliases: { right: { Mona: ['mf@laptop'] }, wrong: ['Mona', { Mona: 'mf@laptop' }, { Mona: [1] }, [['Mona']]] },
+  team: { right: ['ada@example.com', 'Bela Varga'], wrong: ['Ada', [1], [''], { 0: 'Ada' }] },
+  scope: { right: ['apps/shop/**'], wrong: ['apps/shop/**', [1], ['']] },
   base: { right: 'origin/next', wrong: [1, ['main'], true] },
   days: { right: 30, wrong: [6, 731, 30.5, '30', -90, Infinity, NaN] },
   workingDays: { right: [7, 1, 2, 3, 4], wrong: [[0], [8], [1.5], ['1'], 5] },
