@@ -8,6 +8,7 @@ import { GuidanceView } from './editor/guidanceView';
 import { HandsTree } from './editor/handsTree';
 import { viewIds } from './editor/ids';
 import { sayFailed } from './editor/messages';
+import { PutOffQuestions } from './editor/putOffQuestions';
 import { ReportDocuments } from './editor/reportDocuments';
 import { Sessions } from './editor/sessions';
 import { registerStatusItem } from './editor/statusItem';
@@ -26,7 +27,7 @@ export function activate(context: ExtensionContext): void {
 }
 
 /** Wires the features together; each registers itself and is disposed of with the extension. */
-function compose({ extensionUri, subscriptions }: ExtensionContext): void {
+function compose({ extensionUri, subscriptions, workspaceState }: ExtensionContext): void {
   const keep = <T extends { dispose(): unknown }>(item: T): T => {
     subscriptions.push(item);
     return item;
@@ -47,11 +48,12 @@ function compose({ extensionUri, subscriptions }: ExtensionContext): void {
     window.withProgress({ location: { viewId: viewIds.guidance } }, task);
   const sessions: Sessions = keep(new Sessions({ engine, log, guard, progress }));
 
+  const questions = new PutOffQuestions(workspaceState);
   const documents = keep(new ReportDocuments(sessions, log));
-  keep(registerCommands({ engine, sessions, documents, log, guard: asked }));
+  keep(registerCommands({ engine, sessions, questions, documents, log, guard: asked }));
   keep(registerContextKeys(sessions, guard));
   keep(registerWelcomeView());
-  keep(new GuidanceView({ extension: extensionUri, sessions, log, guard, asked }));
+  keep(new GuidanceView({ extension: extensionUri, sessions, questions, log, guard, asked }));
   keep(new HandsTree(sessions));
   keep(registerStatusItem(sessions));
   keep(

@@ -29,8 +29,13 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('openCommit'), id: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)) }),
   /** Opens a source of the catalogue, by the id of its guidance entry: an address never crosses from the page. */
   v.object({ type: v.literal('openSource'), guidance: v.pipe(v.string(), v.maxLength(100)) }),
+  /** Does not ask again, in this workspace, who works with the manager. */
+  v.object({ type: v.literal('putOffTeam') }),
   /** Runs one of the extension's own commands. */
-  v.object({ type: v.literal('run'), command: v.picklist(['showReport', 'setUp', 'refresh', 'showLog']) }),
+  v.object({
+    type: v.literal('run'),
+    command: v.picklist(['showReport', 'setUp', 'chooseTeam', 'refresh', 'showLog']),
+  }),
 ]);
 
 /** Messages from the webview to the editor. */

@@ -1,11 +1,13 @@
 import { commands, type LogOutputChannel } from 'vscode';
 import { askFolder } from './askFolder';
 import { Disposables, type Disposable } from './disposables';
+import { chooseTeam } from './chooseTeamCommand';
 import { clearIndex } from './clearIndexCommand';
 import type { EngineHost } from './engineHost';
 import { explainFile } from './explainFileCommand';
 import type { Guard } from './guard';
 import { commandIds } from './ids';
+import type { PutOffQuestions } from './putOffQuestions';
 import type { ReportDocuments } from './reportDocuments';
 import type { Sessions } from './sessions';
 import { setUp } from './setUpCommand';
@@ -14,6 +16,7 @@ import { setUp } from './setUpCommand';
 export interface CommandSurroundings {
   readonly engine: EngineHost;
   readonly sessions: Sessions;
+  readonly questions: PutOffQuestions;
   readonly documents: ReportDocuments;
   readonly log: LogOutputChannel;
   /** Tells of a failure where the person who ran the command sees it. */
@@ -21,7 +24,14 @@ export interface CommandSurroundings {
 }
 
 /** Registers every command that the manifest declares. */
-export function registerCommands({ engine, sessions, documents, log, guard }: CommandSurroundings): Disposable {
+export function registerCommands({
+  engine,
+  sessions,
+  questions,
+  documents,
+  log,
+  guard,
+}: CommandSurroundings): Disposable {
   const all = new Disposables();
   const handlers: Readonly<Record<keyof typeof commandIds, (given: unknown) => unknown>> = {
     showReport: async () => {
@@ -30,6 +40,7 @@ export function registerCommands({ engine, sessions, documents, log, guard }: Co
     },
     explainFile: given => explainFile(sessions, documents, given),
     setUp: () => setUp(sessions),
+    chooseTeam: () => chooseTeam(sessions, questions),
     refresh: async () => {
       await askFolder(sessions)?.refresh();
     },

@@ -72,6 +72,11 @@ export class EngineHost implements Disposable {
     return expect(answer, 'identities').proposal;
   }
 
+  async team(question: Question, asking: Asking): Promise<Answer<'team'>['proposal']> {
+    const answer = await this.ask(id => ({ type: 'team', request: { ...question, id } }), asking);
+    return expect(answer, 'team').proposal;
+  }
+
   /** Removes all that is kept between runs, of every repository. */
   async clear(asking: Asking): Promise<void> {
     expect(await this.ask(id => ({ type: 'clear', id }), asking), 'cleared');

@@ -2,7 +2,7 @@ import type { ExplainedFile } from '../core/report/explanationWording';
 import type { HealthReport } from '../core/report/healthReport';
 import type { ParsedSettings } from '../core/settings/parseSettings';
 import type { Settings } from '../core/settings/settings';
-import type { IdentityProposal } from '../engine/protocol';
+import type { IdentityProposal, TeamProposal } from '../engine/protocol';
 import type { Disposable } from './disposables';
 import { failureOf } from './engineFailure';
 import type { EngineHost, Question } from './engineHost';
@@ -22,7 +22,7 @@ import { findRepository, type RepositoryPlace } from './repositoryPlace';
 
 /** What a session needs of its surroundings. */
 export interface SessionSurroundings {
-  readonly engine: Pick<EngineHost, 'report' | 'explain' | 'identities'>;
+  readonly engine: Pick<EngineHost, 'report' | 'explain' | 'identities' | 'team'>;
   readonly readSettings: () => ParsedSettings;
   /** Name of, or path to, the git executable. */
   readonly git: () => Promise<string>;
@@ -41,6 +41,7 @@ export class FolderSession implements Disposable {
   private shown: FolderState = unread;
   private running = new AbortController();
   private measured: string | undefined;
+  private measuredRepository: string | undefined;
 
   constructor(directory: string, surroundings: SessionSurroundings) {
     this.directory = directory;
@@ -53,6 +54,11 @@ export class FolderSession implements Disposable {
 
   get report(): HealthReport | undefined {
     return reportOf(this.shown);
+  }
+
+  /** The repository that was measured last, by the absolute path of the folder that its work trees share. */
+  get repository(): string | undefined {
+    return this.measuredRepository;
   }
 
   /** The settings as they hold for the folder now. */
@@ -93,6 +99,11 @@ export class FolderSession implements Disposable {
     return await this.surroundings.engine.identities(await this.question(), { signal });
   }
 
+  /** Whom the history proposes as the people who work with the manager. Rejects with an EngineError. */
+  async team(signal: AbortSignal): Promise<TeamProposal> {
+    return await this.surroundings.engine.team(await this.question(), { signal });
+  }
+
   /** Shows a line on what went wrong beside the runs. */
   fail(problem: string): void {
     this.show(withProblem(this.shown, problem));
@@ -121,6 +132,7 @@ export class FolderSession implements Disposable {
     const moment = await this.moment(place);
     if (signal.aborted) return;
     this.measured = moment;
+    this.measuredRepository = place?.commonDirectory;
     const { settings, problems } = this.surroundings.readSettings();
     for (const problem of problems) this.surroundings.log.warn(problem);
     if (place === undefined) show({ kind: 'empty', why: 'no-repository' });

@@ -7,6 +7,7 @@ import type { Guard } from './guard';
 import { viewIds } from './ids';
 import type { Log } from './log';
 import { answerPage } from './pageRequests';
+import type { PutOffQuestions } from './putOffQuestions';
 import type { Sessions } from './sessions';
 import { webviewHtml } from './webviewHtml';
 
@@ -14,6 +15,7 @@ import { webviewHtml } from './webviewHtml';
 export interface GuidanceSurroundings {
   readonly extension: Uri;
   readonly sessions: Sessions;
+  readonly questions: PutOffQuestions;
   readonly log: Log;
   /** For what happens by itself. */
   readonly guard: Guard;
@@ -84,13 +86,21 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
     const message = parseFromWebview(given);
     if (message === undefined) this.surroundings.log.warn('The guidance view sent a message that is none of ours.');
     else if (message.type === 'ready') await this.post();
+    else if (message.type === 'putOffTeam') await this.putOffTeam();
     else await answerPage(this.surroundings.sessions, message);
   }
 
+  private async putOffTeam(): Promise<void> {
+    const { questions, sessions } = this.surroundings;
+    await questions.putOff(sessions.active?.repository);
+    await this.post();
+  }
+
   private async post(): Promise<void> {
-    const state = this.surroundings.sessions.active?.state;
+    const { questions, sessions } = this.surroundings;
+    const state = sessions.active?.state;
     if (this.view?.visible !== true || state?.kind !== 'view') return;
-    const message: ToWebview = { type: 'state', state: state.view };
+    const message: ToWebview = { type: 'state', state: questions.viewOf(state.view, sessions.active?.repository) };
     await this.view.webview.postMessage(message);
   }
 }

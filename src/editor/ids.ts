@@ -3,6 +3,7 @@ export const commandIds = {
   showReport: 'altitude.showReport',
   explainFile: 'altitude.explainFile',
   setUp: 'altitude.setUp',
+  chooseTeam: 'altitude.chooseTeam',
   refresh: 'altitude.refresh',
   clearIndex: 'altitude.clearIndex',
   showLog: 'altitude.showLog',

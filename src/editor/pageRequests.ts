@@ -5,8 +5,8 @@ import { openCommit } from './openCommit';
 import { openFile } from './openFile';
 import type { Sessions } from './sessions';
 
-/** What the page may ask for beside the state itself. */
-export type PageRequest = Exclude<FromWebview, { readonly type: 'ready' }>;
+/** What the page may ask for beside the state itself and what is in it. */
+export type PageRequest = Exclude<FromWebview, { readonly type: 'ready' | 'putOffTeam' }>;
 
 /** Does what the page asks for, for the folder in view. */
 export async function answerPage(sessions: Sessions, request: PageRequest): Promise<void> {

@@ -77,6 +77,12 @@ export async function explainFile(request: MeasureRequest, file: string): Promis
   const facts = [`${measurements.prefix}${file}`, file]
     .map(path => analysis.fileFacts(posix.normalize(path)))
     .find(found => found !== undefined);
+  if (facts?.kind.leftOut === 'scope') {
+    throw new ExpectedError(
+      'unknown-file',
+      `"${file}" is outside altitude.scope, so nothing of it is counted: widen it`,
+    );
+  }
   if (facts === undefined) {
     throw new ExpectedError('unknown-file', `base has no file "${file}": name a file that is tracked there`);
   }

@@ -10,7 +10,9 @@ const peopleProposed = 100;
 /** Whom git and the history propose as manager; nobody is assumed. Throws a GitFailure or an ExpectedError. */
 export async function proposeIdentities(request: MeasureRequest): Promise<IdentityProposal> {
   const measurements = await measure(request);
-  const { settings, until } = request;
+  const { until } = request;
+  // Anybody may be the manager: a team narrows nothing yet.
+  const settings = { ...request.settings, team: [], scope: [] };
   const { history, people, window } = analyse({ ...measurements, managers: [], settings, until });
   const { userName, userEmail } = measurements.configuration;
   const active = [...window.commitsOf].sort(

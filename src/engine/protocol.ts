@@ -21,6 +21,7 @@ export type ToEngine =
   | { readonly type: 'identities'; readonly request: EngineRequest }
   /** Remove all that is kept between runs, of every repository. */
   | { readonly type: 'clear'; readonly id: number }
+  | { readonly type: 'team'; readonly request: EngineRequest }
   | { readonly type: 'cancel'; readonly id: number };
 
 /** Whom a folder's git and history propose as manager; `identity` is git's own, null where git has none. */
@@ -28,6 +29,27 @@ export interface IdentityProposal {
   readonly identity: { readonly name: string; readonly email: string } | null;
   /** People of the history, most work commits in the window first, with all e-mails found. */
   readonly people: readonly { readonly name: string; readonly emails: readonly string[]; readonly commits: number }[];
+}
+
+/** Whom a folder's history proposes as the people who work with the manager. */
+export interface TeamProposal {
+  /** Everyone else with a work commit in the window: those who are proposed or named already first, then by name. */
+  readonly people: readonly ProposedTeammate[];
+  /** Names in the setting that mean none of these people. */
+  readonly absent: readonly string[];
+}
+
+/** Somebody who may work with the manager. */
+export interface ProposedTeammate {
+  readonly name: string;
+  readonly email: string;
+  /** What the setting is to hold for this person. */
+  readonly word: string;
+  /** Files that both this person and the manager changed in the window. */
+  readonly sharedFiles: number;
+  readonly isProposed: boolean;
+  /** The setting names this person already. */
+  readonly isNamed: boolean;
 }
 
 /** Why a request gave no answer. `expected`: one clear line for a person; else a bug, with its stack. */
@@ -59,4 +81,5 @@ export type FromEngine =
   | { readonly type: 'explained'; readonly id: number; readonly entry: FileEntry & { readonly critical: boolean } }
   | { readonly type: 'identities'; readonly id: number; readonly proposal: IdentityProposal }
   | { readonly type: 'cleared'; readonly id: number }
+  | { readonly type: 'team'; readonly id: number; readonly proposal: TeamProposal }
   | { readonly type: 'failed'; readonly id: number; readonly failure: EngineFailure };

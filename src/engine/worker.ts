@@ -4,6 +4,7 @@ import { clearFacts } from '../store/factsStore';
 import { explainFile, healthReport } from './engine';
 import { toFailure } from './engineErrors';
 import { proposeIdentities } from './proposeIdentities';
+import { proposeTeam } from './proposeTeam';
 import type { EngineRequest, FromEngine, ToEngine } from './protocol';
 import type { MeasureRequest } from './request';
 
@@ -36,6 +37,8 @@ async function answer(message: Question, request: MeasureRequest): Promise<FromE
       return { type: 'explained', id, entry: await explainFile(request, message.path) };
     case 'identities':
       return { type: 'identities', id, proposal: await proposeIdentities(request) };
+    case 'team':
+      return { type: 'team', id, proposal: await proposeTeam(request) };
   }
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { HealthReport, ManagerFacts, PersonName } from '../core/report/healthReport';
 import { howDecided } from '../core/report/howDecided';
 import { plain } from '../core/report/plain';
+import { narrowedWords, unmatchedWords } from '../core/report/teamWording';
 import { ago, count, date, shortId, shortRef } from '../core/report/wording';
 import { CommandButton } from './commandButton';
 import { Fold } from './fold';
@@ -48,7 +49,9 @@ export function About({ report }: Props): ComponentChild {
   );
 }
 
-function Measured({ report: { repository, window, until } }: Props): ComponentChild {
+function Measured({ report }: Props): ComponentChild {
+  const { repository, window, until } = report;
+  const narrowed = narrowedWords(report);
   const { lastFetchAt, shallow } = repository;
   return (
     <ul class="measured">
@@ -63,6 +66,10 @@ function Measured({ report: { repository, window, until } }: Props): ComponentCh
         {count(window.people, 'people')}
       </li>
       <li>{lastFetchAt === null ? 'No fetch on record' : `Refs as of the last fetch, ${ago(lastFetchAt, until)}`}</li>
+      {narrowed !== null && <li>{narrowed}</li>}
+      {unmatchedWords(report).map(line => (
+        <li key={line}>{plain(line)}</li>
+      ))}
       {shallow && <li>Shallow clone: older history is missing</li>}
     </ul>
   );

@@ -11,6 +11,7 @@ import { FindingCard } from './findingCard';
 import { LevelHeader } from './levelHeader';
 import { NextSteps } from './nextSteps';
 import { StandingAdvice } from './standingAdvice';
+import { TeamQuestion } from './teamQuestion';
 
 interface Props {
   readonly report: HealthReport;
@@ -26,6 +27,7 @@ export function ReportView({ report, busy, problem }: Props): ComponentChild {
       {busy && <div class="progress" />}
       <LevelHeader report={report} busy={busy} names={names} />
       {problem !== null && <Problem problem={problem} />}
+      <TeamQuestion report={report} />
       <AltitudeSection weeks={report.activity.weeks} />
       <NextSteps steps={report.nextSteps} names={names} />
       {report.findings.length > 0 && (

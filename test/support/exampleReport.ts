@@ -71,6 +71,8 @@ const inTheWay: HealthReport = {
   credits: [],
   guidance: exampleGuidance,
   question: null,
+  narrowing: null,
+  teamQuestion: null,
   joined: [{ person: robin, identities: [robin, { name: 'robin', email: 'robin@laptop.local' }] }],
   totals: { criticalFiles: 7, openWork: 0, findings: 3, filesOnlyManagerKnows: 1 },
   notMeasured: notMeasuredYet,

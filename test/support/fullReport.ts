@@ -48,6 +48,12 @@ export function fullReport(): HealthReport {
     findings: [{ ...finding, accepted }],
     absence: { files: ['src/payments/ledger.ts'], refs: branch.refs, gates: ['releases'] },
     credits: [{ kind: 'pairing', title: 'Paired on 4 commits', facts: finding.facts, evidence: finding.evidence }],
+    narrowing: {
+      people: 7,
+      scope: ['src/checkout/**', 'src/payments/**'],
+      unmatched: { team: ['kim@example.org'], scope: ['src/basket'] },
+    },
+    teamQuestion: { people: 31, proposed: [{ ...amara, sharedFiles: 12 }] },
     question: 'Which hard conversation does this code postpone?',
   };
 }

@@ -84,6 +84,7 @@ export function hostileReport(text: string): HealthReport {
       source: { ...entry.source, address: 'command:altitude.setUp' },
     })),
     question: text,
+    narrowing: { people: 2, scope: [text], unmatched: { team: [text], scope: [text, text] } },
     joined: [{ person: { name: 'Ada', email: 'ada@example.com' }, identities: [person, person] }],
     notMeasured: [{ what: text, why: text }],
   };

@@ -22,6 +22,8 @@ import type { People } from './people';
 import { reviewGate } from './reviewGate';
 import { placeChanges } from './repositoryFiles';
 import type { RepositoryFiles } from './repositoryFiles';
+import { sharedWork } from './teammates';
+import type { SharedWork } from './teammates';
 import { truckFactorFacts } from './truckFactorFacts';
 import type { TruckFactorFacts } from './truckFactorFacts';
 import { isProductSource, managerWeeks } from './weeks';
@@ -73,6 +75,8 @@ export interface Analysis {
   readonly productCommits: readonly number[];
   /** Path of the CODEOWNERS file; null where there is none. */
   readonly codeOwnersPath: string | null;
+  /** Who works on the manager's files; computed when it is asked for. */
+  readonly sharedWork: () => readonly SharedWork[];
   /** Truck factor over product source; computed when it is asked for. */
   readonly truckFactor: () => TruckFactorFacts;
   /** The first `limit` files that are not left out, by demand. */
@@ -129,6 +133,7 @@ export function analyse(input: AnalysisInput): Analysis {
     criticalCommits: window.workCommits.filter(isCritical),
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOfChange, position)),
     codeOwnersPath: codeOwners?.path ?? null,
+    sharedWork: () => sharedWork({ history, people, files, window, kindOf, manager }),
     truckFactor: () =>
       truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? productFiles(input.paths, kindOf) : [] }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),

@@ -1,8 +1,8 @@
-import { at, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { globMatcher } from './glob';
 import type { People } from './people';
+import { personsByName, teamNames } from './teamNames';
 
 /** Whom and what the settings `team` and `scope` leave in the counts. Neither is set: everyone and everything. */
 export interface Narrowing {
@@ -36,8 +36,9 @@ export interface NarrowingInput {
  * for another repository, or misspelt, and a report about nobody would be wrong in silence.
  */
 export function narrow({ history, isWhole, people, manager, paths, settings }: NarrowingInput): Narrowing {
-  const team = teamOf(history, people, settings);
-  const persons = team.persons.size === 0 ? null : new Set([...team.persons, ...(manager === null ? [] : [manager])]);
+  const names = settings.team.length === 0 ? [] : teamNames(personsByName(history, people), settings);
+  const team = names.flatMap(name => name.persons);
+  const persons = team.length === 0 ? null : new Set(manager === null ? team : [...team, manager]);
   const matching = settings.scope.filter(glob => paths.some(globMatcher(glob)));
   // A glob that matches no file any more still tells where work was.
   const scope = matching.length === 0 ? [] : settings.scope;
@@ -46,7 +47,10 @@ export function narrow({ history, isWhole, people, manager, paths, settings }: N
     scope,
     counts: person => persons?.has(person) ?? true,
     inScope: scopeMatcher(scope),
-    unmatched: { team: isWhole ? team.unmatched : [], scope: settings.scope.filter(glob => !matching.includes(glob)) },
+    unmatched: {
+      team: names.filter(name => isWhole && name.persons.length === 0).map(({ name }) => name),
+      scope: settings.scope.filter(glob => !matching.includes(glob)),
+    },
   };
 }
 
@@ -60,37 +64,3 @@ function scopeMatcher(globs: readonly string[]): (path: string) => boolean {
     return found;
   };
 }
-
-/** The persons that the names mean, bots left out, and the names that mean nobody. */
-function teamOf(
-  history: HistoryColumns,
-  people: People,
-  { team, aliases }: NarrowingInput['settings'],
-): { readonly persons: ReadonlySet<number>; readonly unmatched: readonly string[] } {
-  const personsOf = team.length === 0 ? new Map<string, Set<number>>() : personsByName(history, people);
-  const aliasSets = Object.entries(aliases).map(([name, others]) => [name, ...others].map(fold));
-  const meant = team.map(name => {
-    const names = [fold(name), ...aliasSets.filter(set => set.includes(fold(name))).flat()];
-    return { name, persons: names.flatMap(one => [...(personsOf.get(one) ?? [])]) };
-  });
-  return {
-    persons: new Set(meant.flatMap(({ persons }) => persons)),
-    unmatched: meant.filter(({ persons }) => persons.length === 0).map(({ name }) => name),
-  };
-}
-
-/** Persons by every name and e-mail of theirs, before the mailmap and after it. */
-function personsByName(history: HistoryColumns, people: People): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
-  history.identities.forEach((identity, index) => {
-    const person = at(people.personOf, index);
-    const known = itemAt(people.persons, person);
-    if (known.isBot) return;
-    for (const name of [identity.name, identity.email, known.name, known.email].map(fold)) {
-      found.set(name, (found.get(name) ?? new Set()).add(person));
-    }
-  });
-  return found;
-}
-
-const fold = (name: string): string => name.trim().toLowerCase();

@@ -23,6 +23,7 @@ import type {
 } from './healthReport';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
+import { narrowingOf, teamQuestionOf } from './teamEntry';
 
 /** Most entries of the lists of a report. */
 const bounds = { criticalFiles: 200, joined: 200, onlyManagerKnows: 200, standing: 6 } as const;
@@ -78,6 +79,8 @@ export function buildReport(input: ReportInput): HealthReport {
     credits: [],
     guidance: guidanceIds(findings).flatMap(id => guidanceById(id) ?? []),
     question: findings.length === 0 ? standingQuestion(until) : null,
+    narrowing: narrowingOf(analysis),
+    teamQuestion: teamQuestionOf(analysis),
     joined: joined(analysis),
     totals: {
       criticalFiles: analysis.criticalFiles.length,

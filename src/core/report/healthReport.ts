@@ -40,6 +40,10 @@ export interface HealthReport {
   readonly guidance: readonly GuidanceEntry[];
   /** A question to think about, for a day without findings. */
   readonly question: string | null;
+  /** How the settings of team and scope narrow all counts; null where neither is set. */
+  readonly narrowing: Narrowing | null;
+  /** Asks who works with the manager, in a repository of many people of whom the settings say nothing; else null. */
+  readonly teamQuestion: TeamQuestion | null;
   /** Identities that were joined into one person, for the people of the window; by name. */
   readonly joined: readonly JoinedPerson[];
   readonly totals: Readonly<Record<string, number>>;
@@ -210,6 +214,22 @@ export interface Credit {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly evidence: Evidence;
+}
+
+export interface Narrowing {
+  /** Number of people who count, the manager among them; null: everyone does. */
+  readonly people: number | null;
+  /** The globs of the paths that count; empty: all do. */
+  readonly scope: readonly string[];
+  /** What fits nothing: names that nobody of the history has, globs that no file of base matches. */
+  readonly unmatched: { readonly team: readonly string[]; readonly scope: readonly string[] };
+}
+
+export interface TeamQuestion {
+  /** People with a work commit in the window. */
+  readonly people: number;
+  /** Who may be the manager's team, who shares most files with the manager in the window first. */
+  readonly proposed: readonly (PersonName & { readonly sharedFiles: number })[];
 }
 
 export interface JoinedPerson {

@@ -8,14 +8,24 @@ export interface Explanation {
   readonly text: string;
 }
 
+const narrowed: Explanation = {
+  term: 'Narrowed',
+  text:
+    'Your settings altitude.team and altitude.scope leave out all other people and paths, from every count. Everyone and ' +
+    'the team mean those who count. How well somebody knows a file still rests on all of its history.',
+};
+
 /** How the report's words are meant, with the numbers that decide; short, for whoever doubts a finding. */
 export function howDecided({
   window,
   repository,
-}: Pick<HealthReport, 'window' | 'repository'>): readonly Explanation[] {
+  narrowing,
+}: Pick<HealthReport, 'window' | 'repository' | 'narrowing'>): readonly Explanation[] {
   const days = count(window.days, 'days');
   const { part, revisions, people, otherRevisions, otherPeople } = hotspotLimits;
+  const isNarrowed = narrowing !== null && (narrowing.people !== null || narrowing.scope.length > 0);
   return [
+    ...(isNarrowed ? [narrowed] : []),
     {
       term: 'Critical file',
       text:

@@ -11,13 +11,16 @@ export function knowledgeWords({
   const alone = totals['filesOnlyManagerKnows'] ?? truckFactor.filesOnlyManagerKnows.length;
   return [
     factorWords(value, files),
-    ...(value === null ? [] : [withoutWords(withoutManager)]),
+    ...(value === null || value === 0 ? [] : [withoutWords(withoutManager)]),
     alone === 0 ? 'No product file is known to you alone.' : `You alone know ${count(alone, 'product files')}.`,
   ];
 }
 
 function factorWords(value: number | null, files: number): string {
-  if (value === null) return `None of ${count(files, 'product files')} has an author, so there is no truck factor.`;
+  if (value === null)
+    return `None of ${count(files, 'product files')} has an author who is counted, so there is no truck factor.`;
+  if (value === 0)
+    return `The truck factor is 0: most of ${count(files, 'product files')} have no author who is counted.`;
   const people = value === 1 ? 'one person is' : `${count(value, 'people')} are`;
   return `The truck factor is ${value}: when ${people} gone, most of ${count(files, 'product files')} have no author left.`;
 }

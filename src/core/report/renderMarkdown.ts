@@ -7,6 +7,7 @@ import { findingsMarkdown, standingMarkdown } from './markdown/findingsMarkdown'
 import { sentence } from './markdown/sentence';
 import { markdownTable } from './markdown/table';
 import { scopeWords } from './scopeWording';
+import { teamNotes } from './teamWording';
 import { altitudeCaption } from './text/altitudeCaption';
 import { altitudeText } from './text/altitudeText';
 import { paint } from './text/paint';
@@ -33,6 +34,7 @@ export function renderMarkdown(report: HealthReport): string {
     `# ${levelWords[report.level]}: ${escaped(report.repository.name)}`,
     listOf(report.levelFacts.map(fact => sentence(fact, paths))),
     escaped(scopeWords(report)),
+    ...teamNotes(report).map(escaped),
     ...section('On Monday', [
       report.nextSteps.map((step, index) => `${index + 1}. ${sentence(step.text, paths)}`).join('\n'),
     ]),

@@ -3,6 +3,7 @@ import type { HealthReport } from './healthReport';
 import { knowledgeWords } from './knowledgeWording';
 import { levelWords } from './levelWords';
 import { scopeWords } from './scopeWording';
+import { teamNotes } from './teamWording';
 import { altitudeCaption } from './text/altitudeCaption';
 import { altitudeText } from './text/altitudeText';
 import { criticalFilesText } from './text/filesText';
@@ -24,6 +25,7 @@ export function renderText(report: HealthReport, options: TextOptions): string {
   const sections = [
     levelSection(report, width, colours),
     wrap(scopeWords(report), width).map(colours.faint),
+    teamNotes(report).flatMap(note => wrap(note, width)),
     nextStepsSection(report, width, colours),
     findingsSection(report, width, colours),
     filesSection(report, width, colours),

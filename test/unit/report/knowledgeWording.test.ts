@@ -27,7 +27,16 @@ describe('who knows the code, in words', () => {
     assert.equal(words(1, null, 0)[2], 'No product file is known to you alone.');
   });
   it('says that there is none where no file has an author', () => {
-    assert.equal(words(null, null, 0)[0], 'None of 180 product files has an author, so there is no truck factor.');
+    assert.equal(
+      words(null, null, 0)[0],
+      'None of 180 product files has an author who is counted, so there is no truck factor.',
+    );
+  });
+  it('is zero where most files have no author from the start, whoever leaves', () => {
+    assert.deepEqual(words(0, 0, 0).slice(0, 2), [
+      'The truck factor is 0: most of 180 product files have no author who is counted.',
+      'No product file is known to you alone.',
+    ]);
   });
   it('says nothing where it was not measured', () => {
     assert.deepEqual(words(null, null, 0, null), []);

@@ -23,6 +23,7 @@ function hostileReport() {
     levelFacts: [`58 % of the landings on ${path} are yours`],
     nextSteps: [{ text: `Leave ${path} to ${text}.`, finding: null, guidance: 'x' }],
     notMeasured: [{ what: text, why: text }],
+    narrowing: { people: 2, scope: [text], unmatched: { team: [text], scope: [text] } },
     findings: findings.map(finding => ({
       ...finding,
       title: `Only you know ${path}`,

@@ -1,0 +1,68 @@
+import { CancellationTokenSource, ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
+import { count } from '../core/report/wording';
+import { askFolder } from './askFolder';
+import { section } from './ids';
+import { say } from './messages';
+import type { OpenFolder } from './openFolder';
+import type { PutOffQuestions } from './putOffQuestions';
+import { iconless } from './repositoryText';
+import type { Sessions } from './sessions';
+import { withSignal } from './signal';
+import { teamChoices, type TeamChoice } from './teamChoices';
+
+interface TeammateItem extends QuickPickItem {
+  readonly choice: TeamChoice;
+}
+
+/** Choose Team…: asks who works with the manager, and keeps the answer in the user's settings. Nobody: everyone counts. */
+export async function chooseTeam(sessions: Sessions, questions: PutOffQuestions): Promise<void> {
+  const folder = askFolder(sessions);
+  if (folder === undefined) return;
+  const team = await pickTeam(folder);
+  if (team === undefined) return;
+  if (team.length === 0) await questions.putOff(folder.session.repository);
+  const value = team.length === 0 ? undefined : team;
+  await workspace.getConfiguration(section).update('team', value, ConfigurationTarget.Global);
+  if (!isSame(folder.session.settings.team, team))
+    say('Saved. This workspace names a team of its own, which counts here.');
+}
+
+async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefined> {
+  const source = new CancellationTokenSource();
+  try {
+    const choices = withSignal(source.token, signal => folder.session.team(signal)).then(teamChoices);
+    const picked = await window.showQuickPick<TeammateItem>(
+      choices.then(all => all.map(teammateItem)),
+      {
+        title: 'Altitude: who works with you?',
+        placeHolder:
+          'Tick your team and press OK. Only their work and yours is counted; with nobody ticked, everyone’s is.',
+        canPickMany: true,
+        matchOnDescription: true,
+      },
+    );
+    return picked?.map(({ choice }) => choice.word);
+  } finally {
+    source.cancel();
+    source.dispose();
+  }
+}
+
+function teammateItem(choice: TeamChoice): TeammateItem {
+  return {
+    choice,
+    label: iconless(choice.name),
+    description: iconless(choice.email),
+    detail: detail(choice),
+    picked: choice.picked,
+  };
+}
+
+function detail({ sharedFiles }: TeamChoice): string {
+  if (sharedFiles === null) return 'In your settings; without work here in the window';
+  return sharedFiles === 0 ? 'No file in common with you' : `${count(sharedFiles, 'files')} in common with you`;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every(word => other.includes(word));
+}
