@@ -1,4 +1,4 @@
-import { at, byteAt, floatAt } from '../history/columns';
+import { at, byteAt, ChangeKind, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -56,7 +56,10 @@ export function demand(
       days.add(authorOf(history, people, position) * daysOfDemand + age);
     }
     if (days.size === 0) return;
-    const life = today - dayOf(at(files.commitOfChange, at(changes, changes.length - 1)));
+    const oldest = at(changes, changes.length - 1);
+    // What begins with anything but its addition is older than the history that was read.
+    const isBeginning = byteAt(history.changeKinds, oldest) === ChangeKind.added;
+    const life = isBeginning ? today - dayOf(at(files.commitOfChange, oldest)) : demandDays;
     const { recentWork, burst, steadyPace } = termsOf(days, life);
     forecast.recentWork[file] = recentWork;
     forecast.burst[file] = burst;

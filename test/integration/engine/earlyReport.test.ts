@@ -8,11 +8,11 @@ import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { days, team } from '../../support/repositoryBuilderTeam';
 import { requestFor } from '../../support/request';
 
-/** So many old commits, all of them by a teammate, and a few of this month by the manager. */
+/** So many commits that only knowledge of files looks at, all of them by a teammate, and a few of this month by the manager. */
 async function historyOf(oldCommits: number): Promise<BuiltRepository> {
   const plan = new RepositoryBuilder();
   for (let index = 0; index < oldCommits; index++) {
-    plan.commit({ message: `Old ${index}`, author: team.bela, at: days(800), files: { 'src/old.ts': `${index}\n` } });
+    plan.commit({ message: `Old ${index}`, author: team.bela, at: days(1400), files: { 'src/old.ts': `${index}\n` } });
   }
   for (let index = 0; index < 3; index++) {
     plan.commit({ message: `New ${index}`, author: team.manager, at: days(9), files: { 'src/new.ts': `${index}\n` } });

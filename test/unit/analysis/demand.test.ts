@@ -104,6 +104,9 @@ describe('steady pace', () => {
   it('looks at three years of an older file', () => {
     near(steadyPace(root, { at: daysBefore(7) }), 60 / (1095 + 120));
   });
+  it('takes a file for old whose addition was not read', () => {
+    near(steadyPace({ at: daysBefore(7) }), 60 / (1095 + 120));
+  });
   it('takes a file to be new that was added today', () => {
     near(steadyPace(added(0)), 60 / 120);
   });

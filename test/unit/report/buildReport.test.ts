@@ -251,8 +251,8 @@ describe('an entry of a file', () => {
   });
 
   it('has demand to four decimals', () => {
-    // e^(-90 / 120) + 0.5 e^(-90 / 14) + 60 / (90 + 120)
-    assert.equal(entryOf([change(ada, 90)]).demand, 0.7589);
+    // e^(-90 / 120) + 0.5 e^(-90 / 14) + 60 / (1095 + 120)
+    assert.equal(entryOf([change(ada, 90)]).demand, 0.5226);
   });
 });
 
