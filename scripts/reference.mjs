@@ -39,7 +39,8 @@ function managerOf(directory, until) {
 }
 
 function print(directory, { product, reference, differences }) {
-  console.log(`${directory}: ${reference.files.size} files, ${reference.persons.size} people`);
+  const { files, persons } = reference;
+  console.log(`${directory}: ${files.size} files, ${reference.productFiles} of product source, ${persons.size} people`);
   for (const [name, { departures }] of Object.entries({ product, reference })) {
     const steps = departures.map(({ who, coverage }) => `${coverage.toFixed(3)} without ${JSON.stringify(who)}`);
     console.log(`  truck factor, ${name}: ${[departures.length, ...steps].join('; ')}`);

@@ -34,7 +34,11 @@ function tables(figures: Figures): Readonly<Record<string, Readonly<Record<strin
       figures.coupled.map(({ one, other, degree, shared }) => [`${one} with ${other}`, { degree, shared }]),
     ),
     'hot spots': { all: figures.hotSpots },
-    'truck factor': { all: figures.departures, 'without the manager': figures.departuresWithoutManager },
+    'truck factor': {
+      files: figures.productFiles,
+      all: figures.departures,
+      'without the manager': figures.departuresWithoutManager,
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export async function productFigures(request: MeasureRequest): Promise<ProductFi
   const analysis = analyse({ ...measurements, managers: settings.managers, settings, until });
   const whoIs = whoByPerson(analysis);
   const facts = new Map(measurements.paths.map(path => [path, factsOf(analysis, path)]));
-  const { all, withoutManager } = analysis.truckFactor();
+  const { all, withoutManager, files: productFiles } = analysis.truckFactor();
   return {
     base: measurements.history.ids.at(0) ?? '',
     words: {
@@ -46,6 +46,7 @@ export async function productFigures(request: MeasureRequest): Promise<ProductFi
       window: new Map([...analysis.window.commitsOf].map(([person, commits]) => [whoIs[person] ?? '', commits])),
       files: new Map([...facts].map(([path, one]) => [path, fileFigures(one, whoIs)])),
       hotSpots: analysis.criticalFiles.filter(isHotSpot).map(({ path }) => path),
+      productFiles,
       coupled: [...facts.values()].flatMap(pairsOf),
       departures: departuresOf(all, whoIs),
       departuresWithoutManager: departuresOf(withoutManager, whoIs),

@@ -20,6 +20,8 @@ export interface Figures {
   readonly window: ReadonlyMap<Who, number>;
   readonly files: ReadonlyMap<string, FileFigures>;
   readonly hotSpots: readonly string[];
+  /** Number of files that the truck factor looks at. */
+  readonly productFiles: number;
   readonly coupled: readonly CoupledPair[];
   readonly departures: readonly Departure[];
   /** The same where the manager is gone from the start. */

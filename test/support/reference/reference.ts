@@ -68,6 +68,7 @@ export async function referenceFigures(question: Question): Promise<Figures> {
     files,
     hotSpots: hotSpots(new Map(shown.map(([path, { counts }]) => [path, counts])), inWindow, words.demandOf),
     coupled: coupledPairs([...changed].map(([{ changes }, set]) => ({ paths: set, size: changes.length }))),
+    productFiles: authorsOf.size,
     departures: leave(),
     departuresWithoutManager: leave(manager),
   };
