@@ -51,11 +51,24 @@ async function markUsed(file: string): Promise<void> {
 /** Keeps the facts of a repository: whole or not at all, whatever happens and whoever else writes. */
 export async function saveFacts(place: StorePlace, facts: KeptFacts): Promise<void> {
   try {
-    await mkdir(place.folder, { recursive: true, mode: 0o700 });
+    await makeFolder(place.folder);
     await writeWhole(await fileOf(place), encodeFacts(facts));
     await makeRoom(place.folder);
   } catch (error) {
     place.log(`The history could not be kept (${reasonOf(error)}): the next run reads it again.`);
+  }
+}
+
+/** Node's own making of whole paths never ends where the system denies that a folder is there which is (`/proc`, automounts). */
+async function makeFolder(folder: string, parentIsMade = false): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return;
+    const parent = path.dirname(folder);
+    if (!hasCode(error, 'ENOENT') || parentIsMade || parent === folder) throw error;
+    await makeFolder(parent);
+    await makeFolder(folder, true);
   }
 }
 
@@ -125,7 +138,11 @@ async function ownFiles(folder: string): Promise<readonly string[]> {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 function reasonOf(error: unknown): string {

@@ -77,6 +77,7 @@ const quietConfiguration =
 export class RepositoryBuilder {
   readonly #commits: PlannedCommit[] = [];
   readonly #refs = new Map<string, PlannedCommit>();
+  readonly #deleted = new Set<string>();
   readonly #unborn = new Set(['refs/heads/main']);
   readonly #symbolicRefs = new Map<string, string>();
   readonly #tags: PlannedTag[] = [];
@@ -96,6 +97,7 @@ export class RepositoryBuilder {
 
   deleteBranch(name: string): void {
     this.#refs.delete(refName(name));
+    this.#deleted.add(refName(name));
   }
 
   /** The author is who pressed the button. */
@@ -142,12 +144,22 @@ export class RepositoryBuilder {
   async build(options: BuildOptions = {}): Promise<BuiltRepository> {
     const directory = options.directory ?? temporaryFolder();
     await initialize(directory, options);
-    const history = { commits: this.#commits, refs: this.#refs, tags: this.#tags };
-    const built = new BuiltRepository(directory, await importHistory(directory, history));
+    const built = await this.#import(directory);
     for (const [name, target] of this.#symbolicRefs) await built.git('symbolic-ref', name, target);
     for (const [key, value] of Object.entries(options.config ?? {})) await built.git('config', '--add', key, value);
     if (options.checkout === true && this.#commits.length > 0) await built.git('reset', '--quiet', '--hard');
     return built;
+  }
+
+  /** Brings a repository that was built of this plan to where the plan is now: branches may have gone back, sideways or away. */
+  async update({ directory }: BuiltRepository): Promise<BuiltRepository> {
+    return this.#import(directory);
+  }
+
+  async #import(directory: string): Promise<BuiltRepository> {
+    const gone = [...this.#deleted].filter(name => !this.#refs.has(name));
+    const history = { commits: this.#commits, refs: this.#refs, gone, tags: this.#tags };
+    return new BuiltRepository(directory, await importHistory(directory, history));
   }
 
   #add(

@@ -18,6 +18,8 @@ export interface PlannedTag {
 export interface PlannedHistory {
   readonly commits: readonly PlannedCommit[];
   readonly refs: ReadonlyMap<string, PlannedCommit>;
+  /** Refs to be deleted where there are such. */
+  readonly gone: readonly string[];
   readonly tags: readonly PlannedTag[];
 }
 
@@ -25,10 +27,14 @@ const scratch = 'refs/builder';
 
 /** Writes a history with one `git fast-import`, into the repository of `directory`. Returns the ids in the order of the commits. */
 export async function importHistory(directory: string, history: PlannedHistory): Promise<readonly string[]> {
-  const child = spawn('git', ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--date-format=raw'], {
-    cwd: directory,
-    env: signingEnvironment(),
-  });
+  const child = spawn(
+    'git',
+    ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet', '--force', '--date-format=raw'],
+    {
+      cwd: directory,
+      env: signingEnvironment(),
+    },
+  );
   const complaint = text(child.stderr);
   const ended = once(child, 'close');
   // A broken pipe only says that git has ended; what git complained of is reported below.
@@ -58,7 +64,8 @@ async function writeHistory(
   }
   child.stdin.write(refCommands(history));
   await readIds(history.commits.length);
-  child.stdin.end(`reset ${scratch}\nfrom ${'0'.repeat(ids[0]?.length ?? 40)}\n`);
+  const nothing = '0'.repeat(ids[0]?.length ?? 40);
+  child.stdin.end([scratch, ...history.gone].map(name => `reset ${name}\nfrom ${nothing}\n\n`).join(''));
   return ids;
 }
 

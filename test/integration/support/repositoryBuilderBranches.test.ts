@@ -45,6 +45,23 @@ describe('what the repository builder branches and merges', () => {
       assert.equal(await (await plan.build()).git('branch', '--list'), '* main');
     });
 
+    it('go forth, back, sideways or away in a repository that was built before', async () => {
+      const plan = new RepositoryBuilder();
+      const first = plan.commit({ message: 'first' });
+      const second = plan.commit({ message: 'second' });
+      for (const name of ['back', 'sideways', 'away']) plan.branch(name);
+      const built = await plan.build();
+      plan.commit({ message: 'third' });
+      plan.branch('back', first);
+      plan.branch('sideways', first);
+      plan.commit({ message: 'other second', branch: 'sideways' });
+      plan.deleteBranch('away');
+      const updated = await plan.update(built);
+      assert.equal(updated.idOf(second), built.idOf(second));
+      const refs = await updated.git('for-each-ref', '--format=%(refname:short) %(subject)');
+      assert.deepEqual(refs.split('\n'), ['back first', 'main third', 'sideways other second']);
+    });
+
     it('must have been started', () => {
       const plan = new RepositoryBuilder();
       assert.throws(() => plan.commit({ message: 'first', branch: 'mian' }), /no ref refs\/heads\/mian yet/);
