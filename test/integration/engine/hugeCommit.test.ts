@@ -39,4 +39,4 @@ describe('a report of a repository with a huge commit', () => {
     // All but the one that Ada changed.
     assert.equal(report.totals['filesOnlyManagerKnows'], huge - 1);
   });
-});
+}).timeout(180_000);
