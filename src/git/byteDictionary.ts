@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { at, byteAt, itemAt } from '../core/history/columns';
 import { GrowingBytes } from '../core/history/growingBytes';
 
@@ -60,9 +61,12 @@ export class ByteDictionary {
   }
 }
 
-/** FNV-1a (Fowler, Noll, Vo 1991), 32 bits. */
+/** Another one in each process, so that nobody can name files of a repository to meet at one slot. */
+const seed = randomInt(2 ** 32);
+
+/** FNV-1a (Fowler, Noll, Vo 1991), 32 bits, from a seed. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = seed;
   for (let index = start; index < end; index++) hash = Math.imul(hash ^ byteAt(bytes, index), 0x01000193);
   return hash;
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -19,11 +19,14 @@ export function removeTemporaryFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
-/** Where the commands of this process keep what they read. */
+/** Where the commands of this process keep what they read, whichever test file asks. */
 const cacheHome = path.join(tmpdir(), `altitude-test-cache-${process.pid}`);
-process.on('exit', () => {
-  rmSync(cacheHome, { recursive: true, force: true });
-});
+if (!existsSync(cacheHome)) {
+  mkdirSync(cacheHome);
+  process.on('exit', () => {
+    rmSync(cacheHome, { recursive: true, force: true });
+  });
+}
 
 /**
  * An environment in which git reads no configuration but the repository's own, in English and UTC, with a home that

@@ -147,9 +147,9 @@ describe('a narrowed count', () => {
     assert.deepEqual([window.revisions, window.people, window.manager.share], [8, 3, 0.5]);
     assert.equal(factsOf(narrowed(busy, {}), shop).window.manager.share, 0.25);
   });
-  it('of demand is the team’s', () => {
+  it('of demand is the team’s: three of the four people who work on the file', () => {
     const [own, all] = [narrowed(busy, { team }), narrowed(busy, {})].map(one => factsOf(one, shop).demand);
-    assert.ok(own !== undefined && all !== undefined && Math.abs(own / all - 0.5) < 1e-9);
+    assert.ok(own !== undefined && all !== undefined && Math.abs(own / all - 0.75) < 1e-9);
     assert.equal(factsOf(narrowed(busy, { team }), bank).demand, 0);
   });
   it('of work commits, of those on critical files and of those on product source is the team’s', () => {
