@@ -12,8 +12,6 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** False opens the workspace in restricted mode. */
   readonly trusted?: boolean;
-  /** Variables of the editor's environment, over those of this process. */
-  readonly env?: Readonly<Record<string, string>>;
   /** Size of the window in pixels: 1280 x 800 where nothing is said. */
   readonly width?: number;
   readonly height?: number;

@@ -70,17 +70,14 @@ class Workbench {
 
   async setSidebarWidth(width) {
     const { page } = this;
-    const edge = async () => {
-      const { x, y, height, width } = await page.locator(sidebar).boundingBox();
-      return { left: x, right: x + width, middle: y + height / 2 };
-    };
     await persist(async timeout => {
-      const { left, right, middle } = await edge();
-      await page.mouse.move(right, middle);
+      const { x, y, height, width: before } = await page.locator(sidebar).boundingBox();
+      const middle = y + height / 2;
+      await page.mouse.move(x + before, middle);
       await page.mouse.down();
-      await page.mouse.move(left + width, middle, { steps: 5 });
+      await page.mouse.move(x + width, middle, { steps: 5 });
       await page.mouse.up();
-      await page.mouse.move(left + width + 100, middle);
+      await page.mouse.move(x + width + 100, middle);
       await page.waitForFunction(isWide, [sidebar, width], { timeout });
     });
   }
@@ -130,7 +127,6 @@ export async function openWorkbench({
   settings = {},
   theme = 'Default Light Modern',
   trusted = true,
-  env: variables = {},
   ...size
 } = {}) {
   const { vscode, browser, extension } = readHost();
@@ -142,7 +138,7 @@ export async function openWorkbench({
     const { path: profile, remove } = await temporaryFolder('altitude');
     endings.push(remove);
     await writeSettings(profile, { ...quietSettings, ...steadyPalette, 'workbench.colorTheme': theme, ...settings });
-    const env = { ...isolatedEnvironment(profile), ...variables };
+    const env = isolatedEnvironment(profile);
     const link = await linkExtension(extension, profile);
     const server = await startServer({ vscode, profile, trusted, env });
     endings.push(server.stop);
