@@ -24,7 +24,8 @@ export function fileOfChanges(history: HistoryColumns, landingOf: Int32Array, fi
   };
   const fileOfPath = fileOf.slice();
   for (const [path, found] of lives.ofPath()) fileOfPath[path] = Math.max(...found.map(endOf));
-  const files = Int32Array.from(history.changePaths, path => at(fileOfPath, path));
+  const files = new Int32Array(history.changePaths.length);
+  history.changePaths.forEach((path, change) => (files[change] = at(fileOfPath, path)));
   landingOf.forEach((landing, position) => {
     if (landing < 0) files.fill(-1, at(history.changeStarts, position), at(history.changeStarts, position + 1));
   });

@@ -1,5 +1,6 @@
-import { at, commitCount, textAt } from '../history/columns';
+import { at, commitCount } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { positionsOf } from '../history/packed';
 import { isMerge } from './ancestry';
 import { fileOfChanges } from './renames';
 
@@ -31,13 +32,11 @@ export function placeChanges(
   const fileOf = Int32Array.from(history.paths, path => indexOf.get(path) ?? -1);
   const fileOfChange = fileOfChanges(history, landingOf, fileOf);
   const isScoped = Uint8Array.from(paths, path => (inScope(path) ? 1 : 0));
+  const ignored = positionsOf(history.ids, ignoredRevisions);
   const commitOfChange = new Int32Array(fileOfChange.length);
   const starts = new Int32Array(paths.length + 1);
   for (let position = 0; position < commitCount(history); position++) {
-    const counts =
-      at(landingOf, position) >= 0 &&
-      !isMerge(history, position) &&
-      !(ignoredRevisions.size > 0 && ignoredRevisions.has(textAt(history.ids, position)));
+    const counts = at(landingOf, position) >= 0 && !isMerge(history, position) && !ignored.has(position);
     for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
       commitOfChange[change] = position;
       const placed = at(fileOfChange, change);

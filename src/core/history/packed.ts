@@ -1,4 +1,4 @@
-import { at, byteAt } from './columns';
+import { at, byteAt, textAt } from './columns';
 
 /** Texts that are read where they are asked for. A list of strings is one too. */
 export interface TextColumn {
@@ -24,6 +24,15 @@ export class PackedIds implements TextColumn {
     return this.width === 0 ? 0 : this.bytes.length / this.width;
   }
 
+  /** The number that the first four bytes of an id are. */
+  beginningAt(index: number): number {
+    let number = 0;
+    for (let place = index * this.width; place < index * this.width + 4; place++) {
+      number = number * 256 + byteAt(this.bytes, place);
+    }
+    return number;
+  }
+
   /** The id in hexadecimal. */
   at(index: number): string | undefined {
     if (index < 0 || index >= this.length) return undefined;
@@ -42,6 +51,24 @@ export function packIds(ids: readonly string[]): PackedIds {
     Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16),
   );
   return new PackedIds(bytes, (ids[0]?.length ?? 0) / 2);
+}
+
+/** Positions of the ids that are wanted, in a column of them. */
+export function positionsOf(ids: TextColumn, wanted: ReadonlySet<string>): ReadonlySet<number> {
+  const positions = new Set<number>();
+  if (wanted.size === 0) return positions;
+  const beginnings = new Set(Array.from(wanted, beginningOf));
+  for (let position = 0; position < ids.length; position++) {
+    // Most ids are told apart by their first bytes, before they are made a text.
+    if (ids instanceof PackedIds && !beginnings.has(ids.beginningAt(position))) continue;
+    if (wanted.has(textAt(ids, position))) positions.add(position);
+  }
+  return positions;
+}
+
+/** The number that the first four bytes of an id are. */
+function beginningOf(id: string): number {
+  return Number.parseInt(id.slice(0, 8), 16);
 }
 
 /** Turns the bytes from `start` up to `end` into text; what is not UTF-8 becomes U+FFFD. */
