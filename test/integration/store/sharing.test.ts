@@ -104,4 +104,4 @@ describe('what is kept', () => {
       }
     });
   });
-});
+}).timeout(300_000);
