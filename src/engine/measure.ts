@@ -57,10 +57,12 @@ export async function measure(
     (await resolveBase(git, request.settings.base));
   const room = new RoomOnDemand(layout, place);
   try {
-    const takeEarly = (facts: KeptFacts): void => {
-      const tip = planTip(facts.history, request.until);
-      if (tip === 0) early?.(measurementsOf(survey, base, facts, tip, false));
-    };
+    const takeEarly =
+      early &&
+      ((facts: KeptFacts): void => {
+        const tip = planTip(facts.history, request.until);
+        if (tip === 0) early(measurementsOf(survey, base, facts, tip, false));
+      });
     const facts = await timed(request, 'history', readAll(request, layout, room, base.commit, takeEarly));
     const tip = planTip(facts.history, request.until);
     const commit = textAt(facts.history.ids, tip);
@@ -126,7 +128,7 @@ async function readAll(
   layout: RepositoryLayout,
   room: RoomOnDemand,
   commit: string,
-  take: (facts: KeptFacts) => void,
+  take: ((facts: KeptFacts) => void) | undefined,
 ): Promise<KeptFacts> {
   const { objectsDirectory } = layout;
   const folder = cacheFolder(process.env, process.platform);
@@ -136,7 +138,8 @@ async function readAll(
     shallow: await readShallow(layout),
     store: request.cache ? { folder, objectsDirectory, log: request.log ?? (() => undefined) } : null,
     progress: historyProgress(request),
-    early: { since: earliest(request), take },
+    // Who wants no early answer waits less for the whole one.
+    ...(take && { early: { since: earliest(request), take } }),
   });
 }
 
