@@ -28,6 +28,8 @@ export interface Workbench {
   readonly consoleMessages: readonly string[];
   /** Opens another folder or workspace file in this window, or nothing, in place of what is open. */
   goTo(open?: string): Promise<void>;
+  /** The folder of this editor's own settings, home and temporary files. */
+  readonly profile: string;
   /** The user settings as the editor has them on disk now. */
   userSettings(): Promise<Readonly<Record<string, unknown>>>;
   /** Runs a command from the palette by its whole title, for instance `Altitude: Refresh`. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { sampleManager } from '../../support/sampleTeamPeople';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
@@ -32,6 +34,14 @@ describe('by the palette', () => {
     assert.match(await page.getByRole('heading', { level: 1 }).innerText(), new RegExp(name.replace('.', '\\.')));
     assert.match(await page.locator('body').innerText(), /critical/);
     await closeEditors(workbench());
+  });
+
+  it('Clear Index removes what was kept of the history', async () => {
+    const kept = path.join(workbench().profile, 'home/.cache/altitude');
+    assert.equal((await readdir(kept)).length, 1);
+    await workbench().runCommand('Altitude: Clear Index');
+    await workbench().page.locator('.notification-toast').getByText('reads its whole history again').waitFor();
+    assert.deepEqual(await readdir(kept), []);
   });
 
   it('Show Log opens the log', async () => {

@@ -49,6 +49,26 @@ export async function smallRepository({ commits, settings = {} }: SmallRepositor
   return directory;
 }
 
+/**
+ * A repository in which more people worked than one team has: Mona Ferreira, its manager, Ada Okafor, who changed the same
+ * two files, and so many others with a file of their own each.
+ */
+export async function crowdedRepository(others: number, settings: WorkspaceSettings = {}): Promise<string> {
+  const plan = new RepositoryBuilder();
+  const at = new Date(Date.now() - dayMilliseconds);
+  for (const author of [team.manager, team.ada]) {
+    const files = { 'src/cart.ts': `// ${author.name}\n`, 'src/order.ts': `// ${author.name}\n` };
+    plan.commit({ message: `Work of ${author.name}`, author, at, files });
+  }
+  for (let other = 1; other <= others; other++) {
+    const author = { name: `Person Number${other}`, email: `person${other}@example.com` };
+    plan.commit({ message: `Work ${other}`, author, at, files: { [`src/part${other}.ts`]: `// ${other}\n` } });
+  }
+  const { directory } = await plan.build({ checkout: true });
+  await writeWorkspaceSettings(directory, { 'altitude.managers': [team.manager.email], ...settings });
+  return directory;
+}
+
 /** Commits a change of a tracked file as Ada Okafor does now, and gives the new commit's short id. */
 export async function commitNow(folder: string, file: string): Promise<string> {
   await appendFile(path.join(folder, file), '// One more line.\n');
