@@ -35,8 +35,7 @@ async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefin
       choices.then(all => all.map(teammateItem)),
       {
         title: 'Altitude: who works with you?',
-        placeHolder:
-          'Tick your team and press OK. Only their work and yours is counted; with nobody ticked, everyone’s is.',
+        placeHolder: 'Tick your team: only their work and yours counts.',
         canPickMany: true,
         matchOnDescription: true,
       },
