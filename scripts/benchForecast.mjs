@@ -1,10 +1,8 @@
 // npm run bench:forecast -- DIR…: at several dates of each repository's past, ranks the files by what was known then, and
 // prints the share of the best possible top 20 (edits of the next 30 days) that the top 20 of demand and of the
 // published rankings caught.
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from './build.mjs';
-import { root } from './project.mjs';
+import { loadTypeScript } from './loadTypeScript.mjs';
 
 /** Dates a repository, and how many it must have to count: fewer are a matter of chance. */
 const dates = 24;
@@ -41,11 +39,9 @@ if (directories.length === 0) {
   console.error('usage: npm run bench:forecast -- DIR…');
   process.exitCode = 2;
 } else {
-  await build({ tests: true });
-  const require = createRequire(import.meta.url);
-  const support = name => require(path.join(root, `out/test/support/forecast/${name}.cjs`));
-  const { measureForecast } = support('measureForecast');
-  const { decayRanking, hotspotRankings, ownRanking, rankings } = support('rankings');
+  const support = ['measureForecast', 'rankings'].map(name => `test/support/forecast/${name}`);
+  const loaded = await loadTypeScript(...support);
+  const { measureForecast, decayRanking, hotspotRankings, ownRanking, rankings } = loaded;
   const results = [];
   for (const directory of directories.map(one => path.resolve(process.env.INIT_CWD ?? '.', one))) {
     const repository = directory.split(path.sep).slice(-2).join('/');

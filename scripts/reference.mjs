@@ -3,26 +3,10 @@
 // with the coverage after each removal. Ends with 1 where something differs. Slow by design.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { temporaryFolder } from './processes.mjs';
-import { root } from './project.mjs';
+import { loadTypeScript } from './loadTypeScript.mjs';
 
 const shownOfAKind = 5;
-
-async function loadComparison() {
-  const folder = await temporaryFolder('altitude-reference');
-  try {
-    const outfile = path.join(folder.path, 'compareFigures.cjs');
-    const entryPoints = [path.join(root, 'test/support/compareFigures.ts')];
-    const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
-    await build({ ...node, entryPoints, outfile, bundle: true });
-    return await import(pathToFileURL(outfile));
-  } finally {
-    await folder.remove();
-  }
-}
 
 function gitText(cwd, ...args) {
   const { status, stdout, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
@@ -61,7 +45,7 @@ if (positionals.length === 0) {
   process.exitCode = 2;
 } else {
   const until = values.until === undefined ? new Date() : new Date(values.until);
-  const { compareFigures } = await loadComparison();
+  const { compareFigures } = await loadTypeScript('test/support/compareFigures');
   for (const each of positionals) {
     const directory = path.resolve(process.env.INIT_CWD ?? '.', each);
     const gitDirectory = gitText(directory, 'rev-parse', '--absolute-git-dir');

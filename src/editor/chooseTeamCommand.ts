@@ -1,4 +1,4 @@
-import { CancellationTokenSource, ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
+import { ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
 import { count } from '../core/report/wording';
 import { askFolder } from './askFolder';
 import { section } from './ids';
@@ -7,7 +7,6 @@ import type { OpenFolder } from './openFolder';
 import type { PutOffQuestions } from './putOffQuestions';
 import { iconless } from './repositoryText';
 import type { Sessions } from './sessions';
-import { withSignal } from './signal';
 import { teamChoices, type TeamChoice } from './teamChoices';
 
 interface TeammateItem extends QuickPickItem {
@@ -28,9 +27,10 @@ export async function chooseTeam(sessions: Sessions, questions: PutOffQuestions)
 }
 
 async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefined> {
-  const source = new CancellationTokenSource();
+  // Who closes the list waits for no people any more.
+  const closing = new AbortController();
   try {
-    const choices = withSignal(source.token, signal => folder.session.team(signal)).then(teamChoices);
+    const choices = folder.session.team(closing.signal).then(teamChoices);
     const picked = await window.showQuickPick<TeammateItem>(
       choices.then(all => all.map(teammateItem)),
       {
@@ -42,8 +42,7 @@ async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefin
     );
     return picked?.map(({ choice }) => choice.word);
   } finally {
-    source.cancel();
-    source.dispose();
+    closing.abort();
   }
 }
 

@@ -1,4 +1,4 @@
-import { CancellationTokenSource, ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
+import { ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
 import { count } from '../core/report/wording';
 import { askFolder } from './askFolder';
 import { section } from './ids';
@@ -7,7 +7,6 @@ import { say } from './messages';
 import type { OpenFolder } from './openFolder';
 import { iconless } from './repositoryText';
 import type { Sessions } from './sessions';
-import { withSignal } from './signal';
 
 interface PersonItem extends QuickPickItem {
   readonly choice: ManagerChoice;
@@ -31,9 +30,10 @@ export async function setUp(sessions: Sessions): Promise<void> {
 async function choosePerson(
   folder: OpenFolder,
 ): Promise<{ readonly choice: ManagerChoice; readonly all: readonly ManagerChoice[] } | undefined> {
-  const source = new CancellationTokenSource();
+  // Who closes the list waits for no people any more.
+  const closing = new AbortController();
   try {
-    const choices = withSignal(source.token, signal => folder.session.identities(signal)).then(managerChoices);
+    const choices = folder.session.identities(closing.signal).then(managerChoices);
     const picked = await window.showQuickPick<PersonItem>(
       choices.then(all => all.map(personItem)),
       {
@@ -44,8 +44,7 @@ async function choosePerson(
     );
     return picked === undefined ? undefined : { choice: picked.choice, all: await choices };
   } finally {
-    source.cancel();
-    source.dispose();
+    closing.abort();
   }
 }
 

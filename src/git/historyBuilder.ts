@@ -1,7 +1,8 @@
 import { ChangeKind } from '../core/history/columns';
-import type { RawIdentity, Trailer, TrailerKind } from '../core/history/columns';
+import type { Trailer, TrailerKind } from '../core/history/columns';
 import { GrowingBytes } from '../core/history/growingBytes';
 import type { HistoryPart } from '../core/history/historyPart';
+import { identityOf, identityText } from '../core/history/identityText';
 import { PackedIds, PackedTexts } from '../core/history/packed';
 import { ByteDictionary } from './byteDictionary';
 import { decodeUtf8, readDigits, readIds } from './textBytes';
@@ -140,19 +141,13 @@ export class HistoryBuilder {
     const match = /^(co-authored-by|reviewed-by|acked-by):\s*(.*?)\s*<([^<>]*)>\s*$/i.exec(line);
     if (match === null) return;
     const [, key = '', name = '', email = ''] = match;
-    const identity = Buffer.from(`${name}\n${email}`);
+    const identity = Buffer.from(identityText({ name, email }));
     this.trailers.push({
       commit: this.count - 1,
       kind: key.toLowerCase() as TrailerKind,
       identity: this.identities.number(identity, 0, identity.length),
     });
   }
-}
-
-/** Neither a name nor an e-mail in a commit can hold a line feed. */
-function identityOf(text: string): RawIdentity {
-  const end = text.indexOf('\n');
-  return { name: text.slice(0, end), email: text.slice(end + 1) };
 }
 
 /** `+0530` as minutes. */

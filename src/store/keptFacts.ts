@@ -1,6 +1,7 @@
 import { byteAt, at, itemAt } from '../core/history/columns';
-import type { RawIdentity, Trailer } from '../core/history/columns';
+import type { Trailer } from '../core/history/columns';
 import type { PackedHistory } from '../core/history/historyPart';
+import { identityOf, identityText } from '../core/history/identityText';
 import { PackedIds, PackedTexts } from '../core/history/packed';
 import type { TreeFacts } from '../core/history/treeFacts';
 import { joinSections, SectionReader } from './sections';
@@ -30,8 +31,7 @@ export function encodeFacts({ history, tree: { paths, ...tree }, shallow }: Kept
     Buffer.from(JSON.stringify(rest)),
     joinTexts(paths),
     joinTexts(history.paths),
-    // Neither a name nor an e-mail in a commit can hold a line feed.
-    joinTexts(history.identities.map(({ name, email }) => `${name}\n${email}`)),
+    joinTexts(history.identities.map(identityText)),
     history.ids.bytes,
     history.subjects.bytes,
     history.subjects.ends,
@@ -98,11 +98,6 @@ function joinTexts(texts: readonly string[]): Buffer {
 
 function splitTexts(bytes: Uint8Array): string[] {
   return bytes.length === 0 ? [] : decodeUtf8(bytes).split('\0');
-}
-
-function identityOf(text: string): RawIdentity {
-  const end = text.indexOf('\n');
-  return { name: text.slice(0, end), email: text.slice(end + 1) };
 }
 
 function decodeUtf8(bytes: Uint8Array, start = 0, end = bytes.length): string {

@@ -1,5 +1,6 @@
 import { at, commitCount, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { positionsOf } from '../history/packed';
 import { isMerge } from './ancestry';
 import { isAutomationSubject } from './bots';
 import type { PathKind } from './pathKinds';
@@ -41,6 +42,7 @@ export function flagCommits(history: HistoryColumns, rules: CommitRules): Commit
   const own = new Uint8Array(commitCount(history));
   const work = new Uint8Array(commitCount(history));
   const seen = new Set<string>();
+  const ignored = positionsOf(history.ids, rules.ignoredRevisions);
   // From the oldest, so that the first of two copies is the one that counts.
   for (const position of byCommitterTime(history, rules)) {
     if (!isOwn(history, rules, position)) continue;
@@ -49,7 +51,7 @@ export function flagCommits(history: HistoryColumns, rules: CommitRules): Commit
     if (seen.has(copy)) continue;
     seen.add(copy);
     own[position] = 1;
-    if (isWork(history, rules, position)) work[position] = 1;
+    if (!ignored.has(position) && isWork(history, rules, position)) work[position] = 1;
   }
   return { own, work };
 }
@@ -75,15 +77,10 @@ function isOwn(history: HistoryColumns, { people, narrowed }: CommitRules, posit
   return narrowed?.counts(position) ?? true;
 }
 
-function isWork(
-  history: HistoryColumns,
-  { kindOf, narrowed, ignoredRevisions }: CommitRules,
-  position: number,
-): boolean {
+function isWork(history: HistoryColumns, { kindOf, narrowed }: CommitRules, position: number): boolean {
   const start = at(history.changeStarts, position);
   const end = at(history.changeStarts, position + 1);
   if (end === start || end - start > bulkFiles) return false;
-  if (ignoredRevisions.has(textAt(history.ids, position))) return false;
   for (let change = start; change < end; change++) {
     const kind = narrowed?.kindOfChange(change) ?? kindOf(itemAt(history.paths, at(history.changePaths, change)));
     if (kind.leftOut === null) return true;

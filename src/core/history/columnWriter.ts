@@ -2,6 +2,7 @@ import { at, byteAt, floatAt, itemAt } from './columns';
 import type { RawIdentity, Trailer } from './columns';
 import { Dictionary, Renumbering } from './dictionary';
 import { GrowingBytes } from './growingBytes';
+import { identityText } from './identityText';
 import type { HistoryPart, PackedHistory } from './historyPart';
 import { PackedIds, PackedTexts } from './packed';
 import type { DecodeText } from './packed';
@@ -15,7 +16,7 @@ export interface ColumnSizes {
 
 /** Writes commits of several parts as one history, in the order in which they are added. */
 export class ColumnWriter {
-  private readonly identities = new Dictionary<RawIdentity>(({ name, email }) => `${name}\0${email}`);
+  private readonly identities = new Dictionary<RawIdentity>(identityText);
   private readonly paths = new Dictionary<string>(path => path);
   private readonly sources: readonly Source[];
   private readonly ids = new GrowingBytes();

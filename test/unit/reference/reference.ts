@@ -1,5 +1,6 @@
 import { mona } from '../../support/analysisFactory';
 import { daysBefore } from '../../support/historyFactory';
+import type { Counts as WindowCounts } from '../../support/reference/counts';
 import { bot } from './randomHistory';
 import type { Deed, Landing } from './randomHistory';
 
@@ -69,14 +70,9 @@ export function demandOf(landings: readonly Landing[], file: number): number {
   return recent + (60 * weeks) / (Math.min(1095, daysAgo(created)) + 120);
 }
 
-export interface Counts {
-  readonly revisions: number;
-  readonly people: number;
-  readonly otherRevisions: number;
-  readonly otherPeople: number;
-  readonly landings: number;
+/** What happened to a file in the window, with the days of the manager's landings. */
+export interface Counts extends WindowCounts {
   readonly landingDays: number;
-  readonly share: number | null;
 }
 
 /** What was counted in the window, for the manager and the others. */
