@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { toFailure } from '../engine/engineErrors';
+import { addBranchesCommand } from './branchesCommand';
 import { addExplainCommand, addFilesCommand } from './fileCommands';
 import { say } from './output';
 import { addReportCommand } from './reportCommand';
@@ -16,6 +17,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     .configureOutput({ writeErr: () => undefined });
   addReportCommand(program, exit => (code = exit));
   addFilesCommand(program);
+  addBranchesCommand(program);
   addExplainCommand(program);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {

@@ -5,7 +5,16 @@ import { isNamed } from '../core/analysis/people';
 import { judge } from '../core/findings/rules';
 import { buildReport } from '../core/report/buildReport';
 import { fileEntry } from '../core/report/fileEntry';
-import type { FileEntry, HealthReport, NotMeasured, PersonName } from '../core/report/healthReport';
+import type {
+  FileEntry,
+  HealthReport,
+  LeadTimes,
+  NotMeasured,
+  OpenWork,
+  PersonName,
+} from '../core/report/healthReport';
+import { openWorkNotMeasured } from '../core/report/notMeasured';
+import { leadTimesOf, openWorkEntries } from '../core/report/openWorkEntries';
 import { ExpectedError } from './engineErrors';
 import { measure } from './measure';
 import type { Measurements } from './measure';
@@ -20,6 +29,15 @@ export interface HealthRequest extends MeasureRequest {
   readonly acceptGitIdentity: boolean;
   /** Where reading takes long, told what the newest part of the history says before the rest is read. */
   readonly early?: (report: HealthReport) => void;
+}
+
+/** Open work with how long finished work took, and what was not looked at. */
+export interface OpenBranches {
+  /** The first of `total`. */
+  readonly openWork: readonly OpenWork[];
+  readonly total: number;
+  readonly leadTimes: LeadTimes;
+  readonly notMeasured: readonly NotMeasured[];
 }
 
 /** A file with whether it is critical. */
@@ -64,6 +82,20 @@ function reportOn(request: HealthRequest, measurements: Measurements): HealthRep
   return report;
 }
 
+/** Open work and lead times; whose work it is needs no manager, which of it is the manager's does. */
+export async function openBranches(request: HealthRequest): Promise<OpenBranches> {
+  const measurements = await measure(request);
+  const { managers } = findManager(request, measurements) ?? { managers: [] };
+  const analysis = analyseMeasured(request, measurements, managers);
+  if (request.settings.managers.length > 0) rejectStrangers(analysis, managers, measurements);
+  return {
+    openWork: openWorkEntries(analysis),
+    leadTimes: leadTimesOf(analysis),
+    total: analysis.openWork?.branches.length ?? 0,
+    notMeasured: [...openWorkNotMeasured, ...measurements.notMeasured, ...pastDates(request, measurements)],
+  };
+}
+
 /** The first `limit` files by demand, critical or not; needs no manager. */
 export async function rankedFiles(request: MeasureRequest, limit: number): Promise<readonly RankedFile[]> {
   const analysis = analyseMeasured(request, await measure(request), request.settings.managers);
@@ -105,14 +137,25 @@ function analyseMeasured(
   return analyse({ ...measurements, managers, settings, until });
 }
 
-function chooseManager(
+interface ChosenManager {
+  readonly managers: readonly string[];
+  readonly source: ManagerSource;
+}
+
+function chooseManager(request: HealthRequest, measurements: Measurements): ChosenManager {
+  const chosen = findManager(request, measurements);
+  if (chosen !== null) return chosen;
+  throw new ExpectedError('no-manager', 'no manager is configured: set altitude.managers, or name one with --manager');
+}
+
+function findManager(
   { settings, managerSource, acceptGitIdentity }: HealthRequest,
   { configuration }: Measurements,
-): { readonly managers: readonly string[]; readonly source: ManagerSource } {
+): ChosenManager | null {
   if (settings.managers.length > 0) return { managers: settings.managers, source: managerSource };
   if (acceptGitIdentity && configuration.userEmail !== '')
     return { managers: [configuration.userEmail], source: 'git-config' };
-  throw new ExpectedError('no-manager', 'no manager is configured: set altitude.managers, or name one with --manager');
+  return null;
 }
 
 /** A configured manager must be in some commit that was read, or be git's own identity. */

@@ -21,6 +21,8 @@ import type { GitConfiguration, RepositoryLayout, RepositoryRefs } from '../git/
 import { cacheFolder } from '../store/cacheFolder';
 import type { KeptFacts } from '../store/keptFacts';
 import { ExpectedError } from './engineErrors';
+import { measureOpenWork, readBranches } from './measureOpenWork';
+import type { MeasuredOpenWork } from './measureOpenWork';
 import { planBase, planTip } from './plan';
 import { readFacts } from './readFacts';
 import type { MeasureRequest } from './request';
@@ -44,31 +46,36 @@ export async function measure(
   request: MeasureRequest,
   early?: (measurements: Measurements) => void,
 ): Promise<Measurements> {
-  const place = {
+  const gitPlace = {
     directory: request.directory,
     executable: request.git,
     ...(request.signal && { signal: request.signal }),
   };
-  const git = new Git(place);
+  const git = new Git(gitPlace);
   const survey = await surveyRepository(request, git);
   const { layout, refs, configuration, head } = survey;
   const base =
     planBase(request.settings, { refs: refs.branches, remotes: configuration.remotes, head, bare: layout.bare }) ??
     (await resolveBase(git, request.settings.base));
-  const room = new RoomOnDemand(layout, place);
+  const room = new RoomOnDemand(layout, gitPlace);
   try {
     const takeEarly =
       early &&
       ((facts: KeptFacts): void => {
         const tip = planTip(facts.history, request.until);
-        if (tip === 0) early(measurementsOf(survey, base, facts, tip, false));
+        if (tip === 0) early(measurementsOf(survey, base, facts, tip, null));
       });
-    const facts = await timed(request, 'history', readAll(request, layout, room, base.commit, takeEarly));
+    const [facts, branches] = await Promise.all([
+      timed(request, 'history', readAll(request, layout, room, base.commit, takeEarly)),
+      timed(request, 'branches', readBranches(git, room, survey)),
+    ]);
     const tip = planTip(facts.history, request.until);
     const commit = textAt(facts.history.ids, tip);
     // Only for a past date another tree is wanted than base's own.
     const tree = commit === base.commit ? facts.tree : await readTreeFacts(await room.open(), commit);
-    return measurementsOf(survey, base, { ...facts, tree }, tip, true);
+    const place = { room, branches, history: facts.history, tip, baseRef: base.name };
+    const openWork = await timed(request, 'open work', measureOpenWork(request, place));
+    return measurementsOf(survey, base, { ...facts, tree }, tip, openWork);
   } finally {
     await room.close();
   }
@@ -94,14 +101,16 @@ async function surveyRepository(request: MeasureRequest, git: Git): Promise<Surv
   return { layout, head, refs, configuration, lastFetch, grafted };
 }
 
+/** `openWork` is null where older history and the branches are still to be read. */
 function measurementsOf(
   { layout, head, refs, configuration, lastFetch, grafted }: Survey,
   base: Base,
   { history, tree }: KeptFacts,
   tip: number,
-  isWhole: boolean,
+  openWork: MeasuredOpenWork | null,
 ): Measurements {
   const { notMeasured, ...files } = treeInput(tree);
+  const unread = openWork === null ? stillReading : openWork.notMeasured;
   return {
     repository: {
       name: layout.name,
@@ -116,10 +125,12 @@ function measurementsOf(
     configuration,
     prefix: layout.prefix,
     history,
-    isWhole,
+    isWhole: openWork !== null,
     tip,
+    baseRef: base.name,
+    openWork: openWork?.facts ?? null,
     ...files,
-    notMeasured: [...notMeasured, ...(refs.replacing || grafted ? [replaced] : []), ...(isWhole ? [] : [stillReading])],
+    notMeasured: [...notMeasured, ...(refs.replacing || grafted ? [replaced] : []), ...unread],
   };
 }
 
@@ -148,10 +159,10 @@ function earliest({ settings, until }: MeasureRequest): number {
   return until - Math.max(settings.days, demandDays, couplingLimits.days) * daySeconds;
 }
 
-const stillReading: NotMeasured = {
-  what: 'who knows the code',
-  why: 'the older history is still being read',
-};
+const stillReading: readonly NotMeasured[] = [
+  { what: 'who knows the code', why: 'the older history is still being read' },
+  { what: 'open work and lead times', why: 'the branches are still being read' },
+];
 
 const replaced: NotMeasured = {
   what: 'replaced objects and grafts',

@@ -23,7 +23,8 @@ const header = [
   { format: '%s', take: 'addSubject' },
 ] as const;
 
-const historyFormat = [
+/** Arguments of the log that `HistoryParser` reads. */
+export const historyFormat = [
   '-c',
   'log.showRoot=true',
   'log',

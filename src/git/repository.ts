@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { BranchHint } from '../core/history/branchRefs';
 import type { Head, Ref, Remote } from '../core/history/refs';
+import { hintKeys, parseHints } from './branchRefs';
 import type { Git } from './git';
 import { GitFailure } from './gitErrors';
 
@@ -138,6 +140,8 @@ export interface GitConfiguration {
   readonly remotes: readonly Remote[];
   /** A partial clone, in which contents of files may be missing. */
   readonly partial: boolean;
+  /** What tools noted about local branches. */
+  readonly hints: readonly BranchHint[];
 }
 
 const configurationFormat = {
@@ -145,7 +149,7 @@ const configurationFormat = {
     'config',
     '-z',
     '--get-regexp',
-    '^(user\\.(name|email)|remote\\..*\\.(url|gh-resolved|promisor)|extensions\\.partialclone)$',
+    `^(user\\.(name|email)|remote\\..*\\.(url|gh-resolved|promisor)|extensions\\.partialclone|${hintKeys})$`,
   ],
   parse: (output: string): GitConfiguration => {
     const entries = output
@@ -162,6 +166,7 @@ const configurationFormat = {
       userEmail: last('user.email'),
       remotes: [...new Set(names)].map(name => ({ name, isBase: last(`remote.${name}.gh-resolved`) === 'base' })),
       partial: entries.some(({ key }) => key === 'extensions.partialclone' || key.endsWith('.promisor')),
+      hints: parseHints(entries),
     };
   },
 };

@@ -34,6 +34,8 @@ export function analysisOf(sketches: readonly CommitSketch[], overrides: Analysi
     mailmap: '',
     ignoredRevisions: new Set(),
     codeOwners: null,
+    baseRef: 'refs/heads/main',
+    openWork: null,
     managers: ['mona@example.com'],
     settings: { ...defaultSettings, ...settings },
     until: seconds(end),

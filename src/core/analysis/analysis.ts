@@ -17,6 +17,11 @@ import { narrow } from './narrowing';
 import type { Narrowing } from './narrowing';
 import { pathJudge, scopedJudge } from './pathKinds';
 import type { MarkedPaths, PathJudge, PathKind } from './pathKinds';
+import type { OpenWorkFacts } from '../history/openWorkFacts';
+import type { LeadTimes } from './openWork/leadTimes';
+import type { OpenWork } from './openWork/openBranch';
+import { withOpenIdentities } from './openWork/openPeople';
+import { openWork } from './openWork/openWork';
 import { isNamed, joinPeople } from './people';
 import type { People } from './people';
 import { reviewGate } from './reviewGate';
@@ -49,6 +54,10 @@ export interface AnalysisInput {
   readonly ignoredRevisions: ReadonlySet<string>;
   /** The CODEOWNERS file of that tree and its text; null where there is none or the clone lacks it. */
   readonly codeOwners: { readonly file: CodeOwnersFile; readonly text: string } | null;
+  /** Full name of base's ref. */
+  readonly baseRef: string;
+  /** What was read of branches; null where it was not. */
+  readonly openWork: OpenWorkFacts | null;
   /** E-mails or names of the manager; empty where nobody is looked at. */
   readonly managers: readonly string[];
   readonly settings: Settings;
@@ -81,14 +90,23 @@ export interface Analysis {
   readonly truckFactor: () => TruckFactorFacts;
   /** The first `limit` files that are not left out, by demand. */
   readonly filesByDemand: (limit: number) => readonly FileFacts[];
+  /** Open work of everybody, and how long finished work took; null where branches were not read. */
+  readonly openWork: (OpenWork & { readonly leadTimes: LeadTimes }) | null;
   /** The facts of one path; undefined where base's tree has no such file. */
   readonly fileFacts: (path: string) => FileFacts | undefined;
 }
 
 /** Folds the facts under the given settings; pure, and the same for the same input. */
-export function analyse(input: AnalysisInput): Analysis {
+export function analyse(read: AnalysisInput): Analysis {
+  const input = withBranchesPeople(read);
+  const count = counted(input);
+  return { ...analyseHistory(input, count), openWork: openWorkOf(read, count) };
+}
+
+/** All but open work. */
+function analyseHistory(input: AnalysisInput, count: Counted): Omit<Analysis, 'openWork'> {
   const { history, settings, until } = input;
-  const { people, manager, together, narrowing, landingOf, judge, kindOfChange, files, flags, window } = counted(input);
+  const { people, manager, together, narrowing, landingOf, judge, kindOfChange, files, flags, window } = count;
   const { kindOf } = judge;
   const codeOwners = input.codeOwners === null ? null : parseCodeOwners(input.codeOwners.text, input.codeOwners.file);
   const windows = fileWindows(history, people, files, window, landingOf, manager);
@@ -137,10 +155,7 @@ export function analyse(input: AnalysisInput): Analysis {
     truckFactor: () =>
       truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? productFiles(input.paths, kindOf) : [] }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
-    fileFacts: path => {
-      const file = files.indexOf.get(path);
-      return file === undefined ? undefined : factsOf(file);
-    },
+    fileFacts: lookUp(files.indexOf, factsOf),
   };
 }
 
@@ -167,6 +182,31 @@ function counted(input: AnalysisInput): Counted {
   const narrowed = { counts, kindOfChange };
   const rules = { landingOf, people: who.people, kindOf: judge.kindOf, narrowed, ignoredRevisions };
   return { ...who, narrowing, landingOf, judge, kindOfChange, files, ...countCommits(input, rules) };
+}
+
+function lookUp(
+  indexOf: ReadonlyMap<string, number>,
+  factsOf: (file: number) => FileFacts,
+): (path: string) => FileFacts | undefined {
+  return path => {
+    const file = indexOf.get(path);
+    return file === undefined ? undefined : factsOf(file);
+  };
+}
+
+/** Who only has open branches is somebody too. */
+function withBranchesPeople(input: AnalysisInput): AnalysisInput {
+  const { history, openWork: facts } = input;
+  return facts === null ? input : { ...input, history: withOpenIdentities(history, facts.commits).history };
+}
+
+function openWorkOf(
+  { history, openWork: facts, settings, until, tip, baseRef }: AnalysisInput,
+  { people, landingOf }: Counted,
+): Analysis['openWork'] {
+  if (facts === null) return null;
+  const base = { history, landingOf, tip, until };
+  return openWork({ base, baseRef, facts, people, settings });
 }
 
 /** Which commits count, and the window of them; copies are looked for as far back as demand looks. */

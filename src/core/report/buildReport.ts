@@ -21,15 +21,14 @@ import type {
   RepositoryFacts,
   TruckFactor,
 } from './healthReport';
+import { isoTime } from './isoTime';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
 import { narrowingOf, teamQuestionOf } from './teamEntry';
+import { leadTimesOf, openWorkEntries } from './openWorkEntries';
 
 /** Most entries of the lists of a report. */
 const bounds = { criticalFiles: 200, joined: 200, onlyManagerKnows: 200, standing: 6 } as const;
-
-/** Working days after which work is late and overdue as long as the team's own lead times are not known. */
-const fallbackLimits = { late: 3, overdue: 5 } as const;
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -71,8 +70,8 @@ export function buildReport(input: ReportInput): HealthReport {
     nextSteps: nextSteps(findings, criticalFiles),
     activity: activity(analysis),
     criticalFiles,
-    openWork: [],
-    leadTimes: { samples: 0, p50: null, p75: null, p90: null, limits: fallbackLimits, fallback: true },
+    openWork: openWorkEntries(analysis),
+    leadTimes: leadTimesOf(analysis),
     truckFactor: truckFactorOf(analysis, truckFactor),
     findings: findings.map(finding => ({ ...finding, guidance: guidanceFor([finding.kind]), accepted: null })),
     absence: { files: [], refs: [], gates: [] },
@@ -84,7 +83,7 @@ export function buildReport(input: ReportInput): HealthReport {
     joined: joined(analysis),
     totals: {
       criticalFiles: analysis.criticalFiles.length,
-      openWork: 0,
+      openWork: analysis.openWork?.branches.length ?? 0,
       findings: findings.length,
       filesOnlyManagerKnows: truckFactor.onlyManagerKnows.length,
     },
@@ -143,9 +142,4 @@ function joined({ history, people, window }: Analysis): readonly JoinedPerson[] 
         comparePaths(one.person.name, other.person.name) || comparePaths(one.person.email, other.person.email),
     )
     .slice(0, bounds.joined);
-}
-
-/** Seconds as ISO 8601 in UTC, without fractions. */
-function isoTime(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 }

@@ -1,12 +1,13 @@
 import type { Bands } from '../analysis/bands';
 import type { Candidate } from '../analysis/knowledge';
+import type { LeadTimes } from '../analysis/openWork/leadTimes';
 import type { PersonName } from '../analysis/person';
 import type { Reason } from '../analysis/reason';
 import type { Evidence, Fact, Finding } from '../findings/finding';
 import type { Level } from '../findings/level';
 import type { GuidanceEntry } from '../guidance/guidanceEntry';
 
-export type { Bands, Candidate, Evidence, Fact, Finding, GuidanceEntry, Level, PersonName, Reason };
+export type { Bands, Candidate, Evidence, Fact, Finding, GuidanceEntry, LeadTimes, Level, PersonName, Reason };
 
 /**
  * The health report: the one object that every surface shows. It is published as
@@ -157,7 +158,9 @@ export interface FileAuthor extends PersonName {
   readonly isManager: boolean;
 }
 
+/** Work of a person that base and the long-lived refs do not have. */
 export interface OpenWork {
+  /** Full names of the refs that are one branch, local ones first. */
   readonly refs: readonly string[];
   readonly tip: string;
   readonly author: PersonName & { readonly isManager: boolean };
@@ -183,15 +186,6 @@ export interface OpenWork {
   readonly overdue: { readonly limit: 'late' | 'overdue'; readonly limitDays: number } | null;
   readonly verdict: 'blocking' | 'at-risk' | 'clear';
   readonly why: readonly string[];
-}
-
-export interface LeadTimes {
-  readonly samples: number;
-  readonly p50: number | null;
-  readonly p75: number | null;
-  readonly p90: number | null;
-  readonly limits: { readonly late: number; readonly overdue: number };
-  readonly fallback: boolean;
 }
 
 export interface TruckFactor {

@@ -7,6 +7,16 @@ const longestWord = 1000;
 
 const words = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestWord)));
 const hour = v.pipe(v.number(), v.minValue(0), v.maxValue(24));
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const dayOff = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(text => {
+    const days = text.split('..');
+    return days.length <= 2 && days.every(isDay) && (days[0] ?? '') <= (days[1] ?? days[0] ?? '');
+  }, 'Invalid day: Expected a day like 2026-12-24 or a span like 2026-12-24..2027-01-01'),
+);
 const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 const plain = v.custom<object>(isPlain, 'Invalid type: Expected an object');
 
@@ -22,6 +32,7 @@ const fields = {
     v.strictTuple([hour, hour]),
     v.check(([first, last]) => first < last, 'Invalid hours: Expected the first before the last'),
   ),
+  daysOff: v.array(dayOff),
   posture: v.picklist(['hands-off', 'balanced', 'player-coach']),
   criticalPaths: words,
   presets: v.array(v.picklist(['migrations', 'deploy', 'ci', 'api', 'authentication', 'payment'])),
@@ -44,6 +55,8 @@ const fields = {
     ),
   ),
   bots: words,
+  longLived: words,
+  exempt: words,
   thresholds: v.pipe(plain, v.record(v.string(), v.pipe(plain, v.record(v.string(), v.number())))),
 };
 

@@ -38,6 +38,8 @@ export interface Settings {
   readonly workingDays: readonly number[];
   /** First and last hour of the working day, from 0 to 24; the last is exclusive. */
   readonly workingHours: readonly [number, number];
+  /** Days on which the team does not work, like `2026-12-24`, or spans of them like `2026-12-24..2027-01-01`. */
+  readonly daysOff: readonly string[];
   readonly posture: Posture;
   /** Globs of files that are critical by declaration; a leading `!` excludes. */
   readonly criticalPaths: readonly string[];
@@ -47,6 +49,10 @@ export interface Settings {
   readonly leaveOut: Readonly<Record<LeftOutKind, boolean>>;
   /** Names or e-mails of automation, beside the known ones. */
   readonly bots: readonly string[];
+  /** Globs of branches that live on, such as release branches: what is on them is not open work. */
+  readonly longLived: readonly string[];
+  /** Globs of branches that nobody is meant to wait for, such as prototypes. */
+  readonly exempt: readonly string[];
   readonly thresholds: Thresholds;
 }
 
@@ -60,6 +66,7 @@ export const defaultSettings: Settings = {
   days: 90,
   workingDays: [1, 2, 3, 4, 5],
   workingHours: [8, 19],
+  daysOff: [],
   posture: 'balanced',
   criticalPaths: [],
   presets: ['migrations'],
@@ -77,5 +84,7 @@ export const defaultSettings: Settings = {
     manifests: true,
   },
   bots: [],
+  longLived: ['release/*', 'stable*', 'develop', 'v[0-9]*'],
+  exempt: ['spike/**', 'poc/**', 'proto/**', 'experiment/**'],
   thresholds: {},
 };

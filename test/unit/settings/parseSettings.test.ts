@@ -16,6 +16,10 @@ const values: {
   days: { right: 30, wrong: [6, 731, 30.5, '30', -90, Infinity, NaN] },
   workingDays: { right: [7, 1, 2, 3, 4], wrong: [[0], [8], [1.5], ['1'], 5] },
   workingHours: { right: [9, 17.5], wrong: [[9], [9, 17, 18], [-1, 17], [9, 25], ['9', '17'], 9, [19, 8], [9, 9]] },
+  daysOff: {
+    right: ['2026-12-24', '2026-12-27..2027-01-01', '2028-02-29..2028-02-29'],
+    wrong: ['2026-12-24', ['24.12.2026'], ['2026-13-01'], ['2026-02-29'], ['2026-12-02..2026-12-01'], [''], [20261224]],
+  },
   posture: { right: 'player-coach', wrong: ['strict', '', 1, ['balanced']] },
   criticalPaths: { right: ['src/**', '!src/old/**'], wrong: ['src/**', [1], ['']] },
   presets: { right: ['deploy', 'ci'], wrong: ['ci', ['database'], [1]] },
@@ -25,6 +29,8 @@ const values: {
     wrong: [false, { prose: 'no' }, { prose: 0 }, ['prose']],
   },
   bots: { right: ['Build Farm'], wrong: ['Build Farm', [1], ['']] },
+  longLived: { right: ['next'], wrong: ['next', [1], ['']] },
+  exempt: { right: ['try/**'], wrong: ['try/**', [1], ['']] },
   thresholds: {
     right: { 'sole-knowledge': { mediumChanges: 5 } },
     wrong: [

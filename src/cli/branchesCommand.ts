@@ -1,0 +1,39 @@
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { schemaVersion } from '../core/report/healthReport';
+import { renderBranches } from '../core/report/renderBranches';
+import { stableJson } from '../core/report/stableJson';
+import { openBranches } from '../engine/engine';
+import { withCommonOptions } from './commonOptions';
+import type { CommonOptions } from './commonOptions';
+import { withRequest } from './measureRequest';
+import { terminal, writeOutput } from './output';
+
+interface BranchesOptions extends CommonOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** Adds `altitude branches`: open work, and how long finished work took. */
+export function addBranchesCommand(program: Command): void {
+  withCommonOptions(program.command('branches'))
+    .description('open work: branches and pull requests that have not landed, and how old they are')
+    .argument('[dir]', 'folder of a repository', '.')
+    .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
+    .action(async (directory: string, options: BranchesOptions) => {
+      const { until, ...answer } = await withRequest(directory, options, async request => ({
+        ...(await openBranches({
+          ...request,
+          managerSource: options.manager === undefined ? 'settings' : 'argument',
+          generatedAt: new Date().toISOString(),
+          acceptGitIdentity: true,
+        })),
+        until: new Date(request.until * 1000).toISOString(),
+      }));
+      const { openWork, leadTimes, notMeasured } = answer;
+      const text =
+        options.format === 'json'
+          ? stableJson({ schemaVersion, until, openWork, leadTimes, notMeasured })
+          : renderBranches(answer, terminal(undefined));
+      await writeOutput(text, undefined);
+    });
+}

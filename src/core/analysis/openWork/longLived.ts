@@ -1,0 +1,34 @@
+import type { BranchHint } from '../../history/branchRefs';
+import { globMatcher } from '../glob';
+import type { RefPlace } from './refPlace';
+
+/** Names of trunks, as base is chosen by them. */
+const trunkName = /^(main|master|trunk|develop)$/;
+
+/** `v2`, `1.x`, `4.2`, `7-0-stable`, `2024.1-lts`: a version and nothing else. */
+const versionName =
+  /^(v\d+([.-](\d+|x))*|\d+([.-]\d+)*[.-]x|\d+(\.\d+)+|\d+([.-]\d+)*[.-](stable|lts|dev|maint|maintenance))$/i;
+
+/** Local branches that a tool says are made for a branch before it counts as long-lived. */
+const branchesForTrunk = 2;
+
+/** What tells branches that live on from work that will land. */
+export interface LongLivedRules {
+  /** Globs of `altitude.longLived`. */
+  readonly globs: readonly string[];
+  /** Base's name without its remote, whose twins elsewhere hold work that base lacks. */
+  readonly baseBranch: string;
+  readonly hints: readonly BranchHint[];
+}
+
+/** Makes the test of long-lived branches: by setting, by name, or because several branches are made for it. */
+export function longLivedTest({ globs, baseBranch, hints }: LongLivedRules): (place: RefPlace) => boolean {
+  const matchers = globs.map(globMatcher);
+  const targets = hints.flatMap(({ target }) => target ?? []);
+  return ({ kind, branch, remote }) => {
+    if (kind === 'request' || branch === baseBranch) return false;
+    if (trunkName.test(branch) || versionName.test(branch) || matchers.some(matches => matches(branch))) return true;
+    const names = [branch, `${remote}/${branch}`, `refs/heads/${branch}`, `refs/remotes/${remote}/${branch}`];
+    return targets.filter(target => names.includes(target)).length >= branchesForTrunk;
+  };
+}

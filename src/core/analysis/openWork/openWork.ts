@@ -1,0 +1,155 @@
+import { floatAt, textAt } from '../../history/columns';
+import type { OpenCommits } from '../../history/openCommits';
+import type { OpenWorkFacts } from '../../history/openWorkFacts';
+import type { Settings } from '../../settings/settings';
+import { isMerge } from '../ancestry';
+import type { People } from '../people';
+import { branchGroups } from './branchGroups';
+import { comparisonKey, wholeComparison } from './contents';
+import { isClosed, isSuperseded } from './finished';
+import { landedWork } from './landed';
+import { landedLately } from './landedNumbers';
+import { leadTimes } from './leadTimes';
+import type { LeadTimes } from './leadTimes';
+import { leadTimeSamples } from './leadTimeSamples';
+import { longLivedTest } from './longLived';
+import type { OpenBranch, OpenWork } from './openBranch';
+import { openField } from './openField';
+import type { BaseHistory, OpenField } from './openField';
+import { isBotPerson, openAuthor, withOpenIdentities } from './openPeople';
+import { exemptTest, openState } from './openState';
+import { relevantRefs } from './relevantRefs';
+import type { RelevantRefs } from './relevantRefs';
+import { sketchBranches } from './sketches';
+import type { Sketch } from './sketches';
+import { workingDayCount } from './workingDays';
+
+/** Everything that open work is found from. */
+export interface OpenWorkInput {
+  readonly base: BaseHistory;
+  /** Full name of base's ref. */
+  readonly baseRef: string;
+  readonly facts: OpenWorkFacts;
+  /** Joined from the identities of `withOpenIdentities`. */
+  readonly people: People;
+  readonly settings: Settings;
+}
+
+/** Tells what of the branches is open work, and how long finished work took. */
+export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes: LeadTimes } {
+  const { facts, settings, base, people } = input;
+  const { commits, branches } = facts;
+  const field = openField(base, commits, branches, relevantOf(input));
+  const authorOf = openAuthor(commits, people, withOpenIdentities(base.history, commits));
+  const landed = landedWork(field.trunk, field.forks, field.tips, field.numbers, facts);
+  const sketches = sketchBranches(field, groupsOf(input, field, authorOf), landed, authorOf);
+  const workingDays = workingDayCount(settings);
+  return {
+    commits,
+    branches: stillOpen(input, field, sketches)
+      .map(sketch => openBranch(input, field, sketch, workingDays))
+      .sort((one, other) => other.lastAt - one.lastAt || (one.tip < other.tip ? -1 : 1)),
+    leadTimes: leadTimes(
+      leadTimeSamples({
+        field,
+        sketches,
+        landed,
+        people,
+        until: base.until,
+        isLongLived: longLivedTest({ globs: settings.longLived, baseBranch: '', hints: branches.hints }),
+        workingDays,
+      }),
+    ),
+  };
+}
+
+/** The refs that are looked at, by the settings. */
+export function relevantOf({
+  facts,
+  settings,
+  base,
+  baseRef,
+}: Pick<OpenWorkInput, 'settings' | 'base' | 'baseRef'> & {
+  readonly facts: Pick<OpenWorkFacts, 'branches'>;
+}): RelevantRefs {
+  const landed = landedLately(base);
+  return relevantRefs(facts.branches, { longLived: settings.longLived, baseRef, until: base.until, landed });
+}
+
+function groupsOf(
+  { facts }: OpenWorkInput,
+  field: OpenField,
+  authorOf: (position: number) => number,
+): ReturnType<typeof branchGroups> {
+  const { commits, branches } = facts;
+  const { reach } = field.forks;
+  const isWork = (position: number): boolean => !isMerge(commits, position);
+  const newest = (position: number): number =>
+    [...reach(position)]
+      .filter(isWork)
+      .reduce(
+        (best, one) => (floatAt(commits.committerTimes, one) > floatAt(commits.committerTimes, best) ? one : best),
+        position,
+      );
+  return branchGroups(field.placed, {
+    ...branches,
+    contains: (position, other) => reach(position).has(other),
+    personAt: position => authorOf(newest(position)),
+    goesOn: (position, below) => {
+      const person = authorOf(newest(below));
+      const contained = reach(below);
+      return [...reach(position)].every(each => contained.has(each) || !isWork(each) || authorOf(each) === person);
+    },
+  });
+}
+
+/** Sketches of people's work that has not landed, is not closed, and that no newer branch took the place of. */
+function stillOpen(
+  { facts, people, base }: OpenWorkInput,
+  field: OpenField,
+  sketches: readonly Sketch[],
+): readonly Sketch[] {
+  const names = new Set(facts.branches.refs.map(({ name }) => name));
+  // What the forge and the remotes keep tells of today alone.
+  const isToday = base.tip === 0;
+  return sketches.filter(
+    sketch =>
+      sketch.unique.length > 0 &&
+      !isBotPerson(people, sketch.author) &&
+      !(isToday && isClosed(sketch.group, facts.branches, names, sketch.lastAt)) &&
+      !isSuperseded(field, sketch, sketches),
+  );
+}
+
+function openBranch(
+  { facts, settings, base }: OpenWorkInput,
+  { trunk, forks }: OpenField,
+  { group, tip, author, unique, files, lastAt }: Sketch,
+  workingDays: (from: number, to: number) => number,
+): OpenBranch {
+  const { commits, patches, branches } = facts;
+  const fork = forks.forkOf(tip);
+  const whole = wholeComparison(trunk, { position: tip, fork });
+  const refs = group.refs.map(({ name }) => name);
+  const firstAt = firstOf(commits, unique);
+  return {
+    refs,
+    tip: textAt(commits.ids, tip),
+    author,
+    pullRequest: group.requests[0] ?? null,
+    state: exemptTest(settings.exempt, branches.remotes)(refs) ? 'exempt' : openState(lastAt, base.until),
+    commits: unique,
+    contained: forks.reach(tip),
+    fork: fork.id,
+    files: [...files].sort(),
+    firstAt,
+    lastAt,
+    ageWorkingDays: workingDays(firstAt, base.until),
+    idleWorkingDays: workingDays(lastAt, base.until),
+    lines: whole === null ? null : (patches.get(comparisonKey(whole))?.lines ?? null),
+  };
+}
+
+function firstOf({ authorTimes }: OpenCommits, positions: readonly number[]): number {
+  return positions.reduce((first, position) => Math.min(first, floatAt(authorTimes, position)), Infinity);
+}
