@@ -2,7 +2,7 @@ import type { BranchRef, BranchRefs } from '../../history/branchRefs';
 import type { HistoryColumns } from '../../history/columns';
 import type { OpenCommits } from '../../history/openCommits';
 import { commitAsOf } from '../ancestry';
-import type { PlacedRef } from './branchGroups';
+import type { PlacedRef } from './groupMember';
 import { findForks } from './forks';
 import type { Forks } from './forks';
 import { hintedRequest, refPlace } from './refPlace';
