@@ -21,10 +21,10 @@ export function numberedLines(count: number, changed: Readonly<Record<number, st
   return Array.from({ length: count }, (_, index) => `${changed[index + 1] ?? `line ${index + 1}`}\n`).join('');
 }
 
-/** A plan whose main has `src/app.ts` of twenty lines, by Ada, 100 days ago. */
+/** A plan whose main has `src/app.ts` of twenty lines, by the manager, 100 days ago. */
 export function planWithMain(): RepositoryBuilder {
   const plan = new RepositoryBuilder();
-  plan.commit({ message: 'Begin', author: team.ada, at: days(100), files: { 'src/app.ts': numberedLines(20) } });
+  plan.commit({ message: 'Begin', author: team.manager, at: days(100), files: { 'src/app.ts': numberedLines(20) } });
   return plan;
 }
 

@@ -18,17 +18,21 @@ export interface LongLivedRules {
   readonly globs: readonly string[];
   /** Base's name without its remote, whose twins elsewhere hold work that base lacks. */
   readonly baseBranch: string;
+  /** Names of the configured remotes. */
+  readonly remotes: readonly string[];
   readonly hints: readonly BranchHint[];
 }
 
 /** Makes the test of long-lived branches: by setting, by name, or because several branches are made for it. */
-export function longLivedTest({ globs, baseBranch, hints }: LongLivedRules): (place: RefPlace) => boolean {
+export function longLivedTest({ globs, baseBranch, remotes, hints }: LongLivedRules): (place: RefPlace) => boolean {
   const matchers = globs.map(globMatcher);
   const targets = hints.flatMap(({ target }) => target ?? []);
   return ({ kind, branch, remote }) => {
     if (kind === 'request' || branch === baseBranch) return false;
     if (trunkName.test(branch) || versionName.test(branch) || matchers.some(matches => matches(branch))) return true;
-    const names = [branch, `${remote}/${branch}`, `refs/heads/${branch}`, `refs/remotes/${remote}/${branch}`];
-    return targets.filter(target => names.includes(target)).length >= branchesForTrunk;
+    // One tool notes the local name, another that of the remote's twin.
+    const twins = (kind === 'local' ? remotes : [remote]).map(name => `${name}/${branch}`);
+    const names = new Set([branch, `refs/heads/${branch}`, ...twins, ...twins.map(twin => `refs/remotes/${twin}`)]);
+    return targets.filter(target => names.has(target)).length >= branchesForTrunk;
   };
 }

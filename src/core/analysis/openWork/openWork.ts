@@ -56,7 +56,7 @@ export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes:
         landed,
         people,
         until: base.until,
-        isLongLived: longLivedTest({ globs: settings.longLived, baseBranch: '', hints: branches.hints }),
+        isLongLived: longLivedTest({ ...branches, globs: settings.longLived, baseBranch: '' }),
         workingDays,
       }),
     ),

@@ -36,7 +36,7 @@ export interface RelevanceRules {
 /** Sorts the refs into work, long-lived ones and those that are too old to matter. */
 export function relevantRefs({ refs, remotes, hints }: BranchRefs, rules: RelevanceRules): RelevantRefs {
   const baseBranch = refPlace(rules.baseRef, remotes)?.branch ?? '';
-  const isLongLived = longLivedTest({ globs: rules.longLived, baseBranch, hints });
+  const isLongLived = longLivedTest({ globs: rules.longLived, baseBranch, remotes, hints });
   const since = rules.until - openWorkDays * daySeconds;
   const work: BranchRef[] = [];
   const longLived: BranchRef[] = [];
