@@ -202,11 +202,11 @@ function withBranchesPeople(input: AnalysisInput): AnalysisInput {
 
 function openWorkOf(
   { history, openWork: facts, settings, until, tip, baseRef }: AnalysisInput,
-  { people, landingOf }: Counted,
+  { people, landingOf, narrowing }: Counted,
 ): Analysis['openWork'] {
   if (facts === null) return null;
   const base = { history, landingOf, tip, until };
-  return openWork({ base, baseRef, facts, people, settings });
+  return openWork({ base, baseRef, facts, people, narrowing, settings });
 }
 
 /** Which commits count, and the window of them; copies are looked for as far back as demand looks. */

@@ -7,8 +7,11 @@ import type { People } from '../people';
 import type { Landed } from './landed';
 import { openWorkDays } from './relevantRefs';
 import type { OpenField } from './openField';
+import { touchesScope } from './openNarrowing';
+import type { OpenNarrowing } from './openNarrowing';
 import type { RefPlace } from './refPlace';
 import type { Sketch } from './sketches';
+import { changedPaths } from './trunk';
 
 /** A rebase or a late commit; what was committed at once took no time that git knows of. Seconds. */
 const leastGap = 60;
@@ -19,6 +22,8 @@ export interface LeadTimeSources {
   readonly sketches: readonly Sketch[];
   readonly landed: Landed;
   readonly people: People;
+  /** Whose work, and on which paths, counts. */
+  readonly narrowing: OpenNarrowing;
   readonly until: number;
   readonly isLongLived: (place: RefPlace) => boolean;
   /** Working days after the first moment's day up to the second's; seconds. */
@@ -41,27 +46,38 @@ export function leadTimeSamples(sources: LeadTimeSources): readonly number[] {
     if (time <= since || time > until) return;
     const first = isMerge(history, position)
       ? firstOfSide(sources, position, sides.get(index) ?? [])
-      : rebasedAt(sources, position, landedBranches.copies);
+      : rebasedAt(sources, position, landedBranches);
     if (first !== null) samples.push(sources.workingDays(first, time));
   });
   return samples;
 }
 
-/** Branches that landed squashed, picked or rebased, and the commits of base that are copies of theirs. */
+/** What branches took that landed squashed, picked or rebased, with what of base is theirs and counts no second time. */
+interface BranchSamples {
+  readonly days: readonly number[];
+  /** Commits of base that are copies of theirs. */
+  readonly copies: ReadonlySet<string>;
+  /** When the branches landed; seconds. */
+  readonly landedAt: ReadonlySet<number>;
+}
+
 function branchSamples(
-  { field, sketches, landed, people, workingDays }: LeadTimeSources,
+  { field, sketches, landed, people, narrowing, workingDays }: LeadTimeSources,
   since: number,
-): { readonly days: readonly number[]; readonly copies: ReadonlySet<string> } {
+): BranchSamples {
   const { commits } = field.trunk;
   const days: number[] = [];
   const copies = new Set<string>();
-  for (const { tip, work, author } of sketches) {
+  const landedAt = new Set<number>();
+  for (const { tip, work, author, files } of sketches) {
     const time = landed.tips.get(tip)?.at ?? null;
     if (time === null || time <= since || work.length === 0 || itemAt(people.persons, author).isBot) continue;
+    if (!narrowing.counts(author) || !touchesScope(narrowing, files)) continue;
     days.push(workingDays(Math.min(...work.map(position => floatAt(commits.authorTimes, position))), time));
+    landedAt.add(time);
     for (const position of work) copies.add(copyKey(commits, position));
   }
-  return { days, copies };
+  return { days, copies, landedAt };
 }
 
 function copyKey({ authorTimes, subjects }: HistoryColumns, position: number): string {
@@ -95,15 +111,18 @@ function isTrunkName({ isLongLived }: LeadTimeSources, name: string): boolean {
 }
 
 /** Author date of a commit that was committed onto base later than it was written, unless its branch was counted. */
-function rebasedAt(sources: LeadTimeSources, position: number, copies: ReadonlySet<string>): number | null {
+function rebasedAt(sources: LeadTimeSources, position: number, { copies, landedAt }: BranchSamples): number | null {
   const { history } = sources.field.trunk;
   const written = floatAt(history.authorTimes, position);
-  if (floatAt(history.committerTimes, position) - written < leastGap || !isWork(sources, position)) return null;
-  return copies.has(copyKey(history, position)) ? null : written;
+  const committed = floatAt(history.committerTimes, position);
+  if (committed - written < leastGap || !isWork(sources, position)) return null;
+  return landedAt.has(committed) || copies.has(copyKey(history, position)) ? null : written;
 }
 
-function isWork({ field, people }: LeadTimeSources, position: number): boolean {
+function isWork({ field, people, narrowing }: LeadTimeSources, position: number): boolean {
   const { history } = field.trunk;
   if (isMerge(history, position) || isAutomationSubject(textAt(history.subjects, position))) return false;
-  return !itemAt(people.persons, authorOf(history, people, position)).isBot;
+  const author = authorOf(history, people, position);
+  if (itemAt(people.persons, author).isBot || !narrowing.counts(author)) return false;
+  return touchesScope(narrowing, changedPaths(history, position));
 }

@@ -6,7 +6,6 @@ import { isMerge } from '../ancestry';
 import type { People } from '../people';
 import { branchGroups } from './branchGroups';
 import { comparisonKey, wholeComparison } from './contents';
-import { isClosed, isSuperseded } from './finished';
 import { landedWork } from './landed';
 import { landedLately } from './landedNumbers';
 import { leadTimes } from './leadTimes';
@@ -16,11 +15,13 @@ import { longLivedTest } from './longLived';
 import type { OpenBranch, OpenWork } from './openBranch';
 import { openField } from './openField';
 import type { BaseHistory, OpenField } from './openField';
-import { isBotPerson, openAuthor, withOpenIdentities } from './openPeople';
+import type { OpenNarrowing } from './openNarrowing';
+import { openAuthor, withOpenIdentities } from './openPeople';
 import { exemptTest, openState } from './openState';
 import { relevantRefs } from './relevantRefs';
 import type { RelevantRefs } from './relevantRefs';
 import { sketchBranches } from './sketches';
+import { stillOpen } from './stillOpen';
 import type { Sketch } from './sketches';
 import { workingDayCount } from './workingDays';
 
@@ -32,12 +33,13 @@ export interface OpenWorkInput {
   readonly facts: OpenWorkFacts;
   /** Joined from the identities of `withOpenIdentities`. */
   readonly people: People;
+  readonly narrowing: OpenNarrowing;
   readonly settings: Settings;
 }
 
 /** Tells what of the branches is open work, and how long finished work took. */
 export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes: LeadTimes } {
-  const { facts, settings, base, people } = input;
+  const { facts, settings, base, people, narrowing } = input;
   const { commits, branches } = facts;
   const field = openField(base, commits, branches, relevantOf(input));
   const authorOf = openAuthor(commits, people, withOpenIdentities(base.history, commits));
@@ -55,6 +57,7 @@ export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes:
         sketches,
         landed,
         people,
+        narrowing,
         until: base.until,
         isLongLived: longLivedTest({ ...branches, globs: settings.longLived, baseBranch: '' }),
         workingDays,
@@ -103,26 +106,8 @@ function groupsOf(
   });
 }
 
-/** Sketches of people's work that has not landed, is not closed, and that no newer branch took the place of. */
-function stillOpen(
-  { facts, people, base }: OpenWorkInput,
-  field: OpenField,
-  sketches: readonly Sketch[],
-): readonly Sketch[] {
-  const names = new Set(facts.branches.refs.map(({ name }) => name));
-  // What the forge and the remotes keep tells of today alone.
-  const isToday = base.tip === 0;
-  return sketches.filter(
-    sketch =>
-      sketch.unique.length > 0 &&
-      !isBotPerson(people, sketch.author) &&
-      !(isToday && isClosed(sketch.group, facts.branches, names, sketch.lastAt)) &&
-      !isSuperseded(field, sketch, sketches),
-  );
-}
-
 function openBranch(
-  { facts, settings, base }: OpenWorkInput,
+  { facts, settings, base, narrowing }: OpenWorkInput,
   { trunk, forks }: OpenField,
   { group, tip, author, unique, files, lastAt }: Sketch,
   workingDays: (from: number, to: number) => number,
@@ -141,7 +126,7 @@ function openBranch(
     commits: unique,
     contained: forks.reach(tip),
     fork: fork.id,
-    files: [...files].sort(),
+    files: [...files].filter(narrowing.inScope).sort(),
     firstAt,
     lastAt,
     ageWorkingDays: workingDays(firstAt, base.until),

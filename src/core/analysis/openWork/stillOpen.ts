@@ -1,0 +1,26 @@
+import { isClosed, isSuperseded } from './finished';
+import type { OpenField } from './openField';
+import { touchesScope } from './openNarrowing';
+import { isBotPerson } from './openPeople';
+import type { OpenWorkInput } from './openWork';
+import type { Sketch } from './sketches';
+
+/** Sketches of the team's work that has not landed, is not closed, and that no newer branch took the place of. */
+export function stillOpen(
+  { facts, people, narrowing, base }: OpenWorkInput,
+  field: OpenField,
+  sketches: readonly Sketch[],
+): readonly Sketch[] {
+  const names = new Set(facts.branches.refs.map(({ name }) => name));
+  // What the forge and the remotes keep tells of today alone.
+  const isToday = base.tip === 0;
+  return sketches.filter(
+    sketch =>
+      sketch.unique.length > 0 &&
+      !isBotPerson(people, sketch.author) &&
+      narrowing.counts(sketch.author) &&
+      touchesScope(narrowing, sketch.files) &&
+      !(isToday && isClosed(sketch.group, facts.branches, names, sketch.lastAt)) &&
+      !isSuperseded(field, sketch, sketches),
+  );
+}
