@@ -172,14 +172,20 @@ function rejectStrangers(analysis: Analysis, managers: readonly string[], measur
 /** A report this many days after its date is one for the past. */
 const pastDays = 1;
 
-/** A report for a past date is made with today's people. */
-function pastDates({ until, generatedAt }: HealthRequest, { tip }: Measurements): readonly NotMeasured[] {
+/** A report for a past date is made with today's people, and with what today's refs still show. */
+function pastDates({ until, generatedAt }: HealthRequest, { tip, openWork }: Measurements): readonly NotMeasured[] {
   const ageDays = (Date.parse(generatedAt) / 1000 - until) / 86_400;
-  if (ageDays < pastDays || tip === 0) return [];
-  return [
-    {
-      what: 'people and mailmap as of that date',
-      why: 'a report for a past date is approximate: it uses today’s clone',
-    },
-  ];
+  if (ageDays < pastDays) return [];
+  const isCut = openWork?.branches.refs.some(({ committedAt }) => committedAt > until) === true;
+  return [...(tip === 0 ? [] : [pastPeople]), ...(tip === 0 && !isCut ? [] : [pastBranches])];
 }
+
+const pastPeople: NotMeasured = {
+  what: 'people and mailmap as of that date',
+  why: 'a report for a past date is approximate: it uses today’s clone',
+};
+
+const pastBranches: NotMeasured = {
+  what: 'branches that were deleted since that date',
+  why: 'open work of a past date is approximate: it is what today’s branches show, each up to its last commit before',
+};
