@@ -1,10 +1,8 @@
 // npm run bench:landed -- DIR…: of the merged pull requests of each repository (whose number stands in base's history), tells how
 // many are recognised as landed without using the number, and lists those that were missed. --most N: how many; --missed: which.
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from './build.mjs';
-import { root } from './project.mjs';
+import { loadTypeScript } from './loadTypeScript.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,9 +12,7 @@ if (positionals.length === 0) {
   console.error('usage: npm run bench:landed -- [--most N] [--missed] DIR…');
   process.exitCode = 2;
 } else {
-  await build({ tests: true });
-  const require = createRequire(import.meta.url);
-  const { measureLanded } = require(path.join(root, 'out/test/support/landed/measureLanded.cjs'));
+  const { measureLanded } = await loadTypeScript('test/support/landed/measureLanded');
   const rows = [];
   for (const directory of positionals.map(one => path.resolve(process.env.INIT_CWD ?? '.', one))) {
     const repository = directory.split(path.sep).slice(-2).join('/');

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { analyse } from '../core/analysis/analysis';
 import type { Analysis } from '../core/analysis/analysis';
 import { isNamed } from '../core/analysis/people';
+import { mergesWanted, withMerges } from '../core/analysis/waitingFacts';
 import { judge } from '../core/findings/rules';
 import { buildReport } from '../core/report/buildReport';
 import { fileEntry } from '../core/report/fileEntry';
@@ -13,10 +14,10 @@ import type {
   OpenWork,
   PersonName,
 } from '../core/report/healthReport';
-import { openWorkNotMeasured } from '../core/report/notMeasured';
 import { leadTimesOf, openWorkEntries } from '../core/report/openWorkEntries';
 import { ExpectedError } from './engineErrors';
 import { measure } from './measure';
+import { measureMerges } from './measureMerges';
 import type { Measurements } from './measure';
 import type { ManagerSource, MeasureRequest } from './request';
 
@@ -53,24 +54,41 @@ export async function healthReport(request: HealthRequest): Promise<HealthReport
         tellEarly(request, newest, early);
       }),
   );
-  return reportOn(request, measurements);
+  const { managers, source } = chooseManager(request, measurements);
+  const judged = await withWhoWaits(request, measurements, analyseMeasured(request, measurements, managers));
+  return reportOn(request, judged.measurements, { managers, source, analysis: judged.analysis });
+}
+
+/** Reads what only the analysis knows to ask for: which branches conflict. */
+async function withWhoWaits(
+  request: MeasureRequest,
+  measurements: Measurements,
+  analysis: Analysis,
+): Promise<{ readonly analysis: Analysis; readonly measurements: Measurements }> {
+  const { merges, notMeasured } = await measureMerges(request, measurements.layout, mergesWanted(analysis));
+  return {
+    analysis: withMerges(analysis, merges),
+    measurements: { ...measurements, notMeasured: [...measurements.notMeasured, ...notMeasured] },
+  };
 }
 
 function tellEarly(request: HealthRequest, newest: Measurements, early: (report: HealthReport) => void): void {
   try {
-    early(reportOn(request, newest));
+    const { managers, source } = chooseManager(request, newest);
+    early(reportOn(request, newest, { managers, source, analysis: analyseMeasured(request, newest, managers) }));
   } catch (error) {
     // A manager, for instance, may only be in the part that is still to be read.
     if (!(error instanceof ExpectedError)) throw error;
   }
 }
 
-function reportOn(request: HealthRequest, measurements: Measurements): HealthReport {
-  const { managers, source } = chooseManager(request, measurements);
-  const start = performance.now();
-  const analysis = analyseMeasured(request, measurements, managers);
+function reportOn(
+  request: HealthRequest,
+  measurements: Measurements,
+  { managers, source, analysis }: ChosenManager & { readonly analysis: Analysis },
+): HealthReport {
   rejectStrangers(analysis, managers, measurements);
-  const report = buildReport({
+  return buildReport({
     analysis,
     findings: judge(analysis, measurements.repository.baseCommit),
     repository: measurements.repository,
@@ -78,21 +96,20 @@ function reportOn(request: HealthRequest, measurements: Measurements): HealthRep
     notMeasured: [...measurements.notMeasured, ...pastDates(request, measurements)],
     generatedAt: request.generatedAt,
   });
-  request.timing?.('analysis', performance.now() - start);
-  return report;
 }
 
 /** Open work and lead times; whose work it is needs no manager, which of it is the manager's does. */
 export async function openBranches(request: HealthRequest): Promise<OpenBranches> {
   const measurements = await measure(request);
   const { managers } = findManager(request, measurements) ?? { managers: [] };
-  const analysis = analyseMeasured(request, measurements, managers);
+  const judged = await withWhoWaits(request, measurements, analyseMeasured(request, measurements, managers));
+  const { analysis } = judged;
   if (request.settings.managers.length > 0) rejectStrangers(analysis, managers, measurements);
   return {
     openWork: openWorkEntries(analysis),
     leadTimes: leadTimesOf(analysis),
     total: analysis.openWork?.branches.length ?? 0,
-    notMeasured: [...openWorkNotMeasured, ...measurements.notMeasured, ...pastDates(request, measurements)],
+    notMeasured: [...judged.measurements.notMeasured, ...pastDates(request, measurements)],
   };
 }
 
@@ -130,11 +147,14 @@ function ranked(entry: FileEntry): RankedFile {
 }
 
 function analyseMeasured(
-  { settings, until }: MeasureRequest,
+  { settings, until, timing }: MeasureRequest,
   measurements: Measurements,
   managers: readonly string[],
 ): Analysis {
-  return analyse({ ...measurements, managers, settings, until });
+  const start = performance.now();
+  const analysis = analyse({ ...measurements, managers, settings, until });
+  timing?.('analysis', performance.now() - start);
+  return analysis;
 }
 
 interface ChosenManager {

@@ -32,6 +32,7 @@ import { readTreeFacts, treeInput } from './treeReading';
 /** Everything that was read of a repository. */
 export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings' | 'until'> {
   readonly repository: RepositoryFacts;
+  readonly layout: RepositoryLayout;
   readonly configuration: GitConfiguration;
   /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
   readonly prefix: string;
@@ -122,6 +123,7 @@ function measurementsOf(
       lastFetchAt: lastFetch?.toISOString() ?? null,
       filesTracked: files.paths.length,
     },
+    layout,
     configuration,
     prefix: layout.prefix,
     history,

@@ -1,4 +1,4 @@
-import { at, floatAt, itemAt } from '../history/columns';
+import { floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { landings } from './ancestry';
@@ -6,13 +6,13 @@ import type { CodeOwnersFile } from './codeOwners/codeOwners';
 import { parseCodeOwners } from './codeOwners/parseCodeOwners';
 import { changeJudge, changesOf, commitCounter } from './countedChanges';
 import { changeSets, coupling, couplingLimits } from './coupling';
-import { sameText } from './bots';
 import { byDemand, criticalReasons } from './criticality';
 import { demand } from './demand';
 import { factsMaker } from './fileFacts';
 import type { FileFacts } from './fileFacts';
 import { fileWindows, filesOfCommit } from './fileWindow';
 import { fileKnowledge, unknownKnowledge } from './knowledge';
+import { inFlightReasons } from './inFlight';
 import { narrow } from './narrowing';
 import type { Narrowing } from './narrowing';
 import { pathJudge, scopedJudge } from './pathKinds';
@@ -21,8 +21,9 @@ import type { OpenWorkFacts } from '../history/openWorkFacts';
 import type { LeadTimes } from './openWork/leadTimes';
 import type { OpenWork } from './openWork/openBranch';
 import { withOpenIdentities } from './openWork/openPeople';
+import type { Waiting } from './openWork/waiting';
+import { withMerges } from './waitingFacts';
 import { openWork } from './openWork/openWork';
-import { isNamed, joinPeople } from './people';
 import type { People } from './people';
 import { reviewGate } from './reviewGate';
 import { placeChanges } from './repositoryFiles';
@@ -35,6 +36,8 @@ import { isProductSource, managerWeeks } from './weeks';
 import type { ManagerWeek } from './weeks';
 import { authorOf, daySeconds, windowFacts } from './window';
 import type { WindowFacts } from './window';
+import { whoIsWho } from './whoIsWho';
+import type { WhoIsWho } from './whoIsWho';
 import { flagCommits } from './workCommits';
 import type { CommitFlags, CommitRules } from './workCommits';
 import { demandDays } from './demand';
@@ -76,6 +79,9 @@ export interface Analysis {
   readonly narrowing: Narrowing;
   readonly window: WindowFacts;
   readonly kindOf: (path: string) => PathKind;
+  /** Full name of base's ref, and full id of the commit at which it stands. */
+  readonly baseRef: string;
+  readonly baseTip: string;
   /** Critical files by demand, highest first. */
   readonly criticalFiles: readonly FileFacts[];
   readonly weeks: readonly ManagerWeek[];
@@ -92,6 +98,8 @@ export interface Analysis {
   readonly filesByDemand: (limit: number) => readonly FileFacts[];
   /** Open work of everybody, and how long finished work took; null where branches were not read. */
   readonly openWork: (OpenWork & { readonly leadTimes: LeadTimes }) | null;
+  /** Who may wait for each branch of the manager's that is open or quiet; conflicts as far as test merges were read. */
+  readonly waiting: readonly Waiting[];
   /** The facts of one path; undefined where base's tree has no such file. */
   readonly fileFacts: (path: string) => FileFacts | undefined;
 }
@@ -100,11 +108,11 @@ export interface Analysis {
 export function analyse(read: AnalysisInput): Analysis {
   const input = withBranchesPeople(read);
   const count = counted(input);
-  return { ...analyseHistory(input, count), openWork: openWorkOf(read, count) };
+  return withMerges(analyseHistory(input, count, openWorkOf(read, count)), new Map());
 }
 
-/** All but open work. */
-function analyseHistory(input: AnalysisInput, count: Counted): Omit<Analysis, 'openWork'> {
+/** All but who waits. */
+function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['openWork']): Analysis {
   const { history, settings, until } = input;
   const { people, manager, together, narrowing, landingOf, judge, kindOfChange, files, flags, window } = count;
   const { kindOf } = judge;
@@ -119,6 +127,7 @@ function analyseHistory(input: AnalysisInput, count: Counted): Omit<Analysis, 'o
     windows,
     codeOwners,
     enoughHistory: window.lacking === null,
+    inFlight: inFlightReasons(work, manager),
     days: settings.days,
   });
   const knowers = { history, landingOf, people, files, manager, counts: narrowing.counts };
@@ -146,6 +155,8 @@ function analyseHistory(input: AnalysisInput, count: Counted): Omit<Analysis, 'o
     narrowing,
     window,
     kindOf,
+    baseRef: input.baseRef,
+    baseTip: textAt(history.ids, input.tip),
     criticalFiles: [...reasons.keys()].sort(order).map(factsOf),
     weeks: managerWeeks({ history, people, manager, window, kindOfChange, isCritical, ...settings }),
     criticalCommits: window.workCommits.filter(isCritical),
@@ -155,7 +166,9 @@ function analyseHistory(input: AnalysisInput, count: Counted): Omit<Analysis, 'o
     truckFactor: () =>
       truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? productFiles(input.paths, kindOf) : [] }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
-    fileFacts: lookUp(files.indexOf, factsOf),
+    openWork: work,
+    waiting: [],
+    fileFacts: path => lookUp(files.indexOf, path, factsOf),
   };
 }
 
@@ -186,12 +199,11 @@ function counted(input: AnalysisInput): Counted {
 
 function lookUp(
   indexOf: ReadonlyMap<string, number>,
+  path: string,
   factsOf: (file: number) => FileFacts,
-): (path: string) => FileFacts | undefined {
-  return path => {
-    const file = indexOf.get(path);
-    return file === undefined ? undefined : factsOf(file);
-  };
+): FileFacts | undefined {
+  const file = indexOf.get(path);
+  return file === undefined ? undefined : factsOf(file);
 }
 
 /** Who only has open branches is somebody too. */
@@ -220,44 +232,9 @@ function countCommits(
   return { flags, window: windowFacts(history, rules.people, flags, since, until) };
 }
 
-/** Who wrote, who of them is the manager, and which names the settings say are one person. */
-interface WhoIsWho {
-  readonly people: People;
-  readonly manager: number | null;
-  readonly together: readonly (readonly string[])[];
-}
-
-/** Joins the identities; the manager's are one person, with the aliases of any of them. */
-function whoIsWho({ history, mailmap, managers: configured, settings }: AnalysisInput): WhoIsWho {
-  const aliases = Object.entries(settings.aliases).map(([name, others]) => [name, ...others]);
-  const managers = [...configured, ...aliases.filter(names => names.some(isOneOf(configured))).flat()];
-  const together = [...aliases, managers];
-  const people = joinPeople(history, { mailmap, together, bots: settings.bots });
-  const manager = findManager(history, people, managers);
-  return { people, manager, together };
-}
-
 /** Commits of the given ones that the manager authored. */
 export function managersOf({ history, people, manager }: Analysis, positions: readonly number[]): readonly number[] {
   return positions.filter(position => authorOf(history, people, position) === manager);
-}
-
-const isOneOf =
-  (words: readonly string[]) =>
-  (name: string): boolean =>
-    words.some(one => sameText(one, name));
-
-function findManager(history: HistoryColumns, people: People, managers: readonly string[]): number | null {
-  const identity = history.identities.findIndex((_, index) => isManager(history, people, index, managers));
-  return identity < 0 ? null : at(people.personOf, identity);
-}
-
-/** The mailmap may have renamed an identity: its person's name and e-mail are looked at too. */
-function isManager(history: HistoryColumns, people: People, index: number, managers: readonly string[]): boolean {
-  const person = itemAt(people.persons, at(people.personOf, index));
-  return (
-    !person.isBot && managers.some(words => isNamed(itemAt(history.identities, index), words) || isNamed(person, words))
-  );
 }
 
 function touchesProduct(

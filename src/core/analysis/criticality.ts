@@ -29,6 +29,8 @@ export interface CriticalityInput {
   /** False where the history is too thin for statistics: then `hotspot` and `owned` do not hold. */
   readonly enoughHistory: boolean;
   readonly days: number;
+  /** Of the files that teammates' open work changes; by path. */
+  readonly inFlight: ReadonlyMap<string, Reason>;
 }
 
 /** The files of base's tip that are critical, with the reasons that hold; a left-out file has none. */
@@ -36,7 +38,10 @@ export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, re
   const statistical = input.enoughHistory ? statisticalReasons(input) : [];
   const reasons = new Map<number, readonly Reason[]>();
   input.paths.forEach((path, file) => {
-    const found = [...pathReasons(input.judge.kindOf(path)), ...statistical.flatMap(byFile => byFile.get(file) ?? [])];
+    const found = [
+      ...pathReasons(input.judge.kindOf(path), input.inFlight.get(path)),
+      ...statistical.flatMap(byFile => byFile.get(file) ?? []),
+    ];
     if (found.length > 0) reasons.set(file, found);
   });
   return reasons;
@@ -53,11 +58,12 @@ export function comparePaths(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-function pathReasons({ leftOut, declaredBy, preset }: PathKind): Reason[] {
+function pathReasons({ leftOut, declaredBy, preset }: PathKind, inFlight: Reason | undefined): Reason[] {
   if (leftOut !== null) return [];
   return [
     ...(declaredBy === null ? [] : [reason('declared', `declared critical by ${declaredBy}`)]),
     ...(preset === null ? [] : [reason('preset', `the preset ${preset} matches`)]),
+    ...(inFlight === undefined ? [] : [inFlight]),
   ];
 }
 

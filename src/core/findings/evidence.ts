@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { authorOf, personName } from '../analysis/window';
 import { floatAt, textAt } from '../history/columns';
+import type { HistoryColumns } from '../history/columns';
 import type { EvidenceCommit } from './finding';
 
 /** Most commits and files that a finding shows. */
@@ -9,11 +10,26 @@ export const evidenceLimits = { commits: 20, files: 50 } as const;
 /** The first commits of a list as evidence. */
 export function commitEvidence(analysis: Analysis, positions: readonly number[]): readonly EvidenceCommit[] {
   const { history, people } = analysis;
+  return evidenceOf(analysis, history, positions, position => authorOf(history, people, position));
+}
+
+/** The first commits of a list as evidence, by their positions in the open commits. */
+export function openCommitEvidence(analysis: Analysis, positions: readonly number[]): readonly EvidenceCommit[] {
+  const { openWork } = analysis;
+  return openWork === null ? [] : evidenceOf(analysis, openWork.commits, positions, openWork.personOf);
+}
+
+function evidenceOf(
+  { people }: Analysis,
+  columns: HistoryColumns,
+  positions: readonly number[],
+  personOf: (position: number) => number,
+): readonly EvidenceCommit[] {
   return positions.slice(0, evidenceLimits.commits).map(position => ({
-    id: textAt(history.ids, position),
-    subject: textAt(history.subjects, position),
-    at: new Date(floatAt(history.committerTimes, position) * 1000).toISOString(),
-    author: personName(people, authorOf(history, people, position)).name,
+    id: textAt(columns.ids, position),
+    subject: textAt(columns.subjects, position),
+    at: new Date(floatAt(columns.committerTimes, position) * 1000).toISOString(),
+    author: personName(people, personOf(position)).name,
   }));
 }
 

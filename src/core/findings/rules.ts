@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { blockingWork } from './blockingWork';
 import { criticalAuthorship } from './criticalAuthorship';
 import type { JudgedFinding, Severity } from './finding';
 import { implementationShare } from './implementationShare';
@@ -8,7 +9,7 @@ import { soleKnowledge } from './soleKnowledge';
 /** A rule: facts in, a finding or nothing out. `baseCommit` is named in the command that reproduces it. */
 export type Rule = (analysis: Analysis, baseCommit: string) => JudgedFinding | null;
 
-const rules: readonly Rule[] = [criticalAuthorship, implementationShare, reviewGate, soleKnowledge];
+const rules: readonly Rule[] = [blockingWork, criticalAuthorship, implementationShare, reviewGate, soleKnowledge];
 
 const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, none: 3 };
 

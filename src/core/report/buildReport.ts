@@ -25,6 +25,7 @@ import { isoTime } from './isoTime';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
 import { narrowingOf, teamQuestionOf } from './teamEntry';
+import { waitingStep } from './waitingWording';
 import { leadTimesOf, openWorkEntries } from './openWorkEntries';
 
 /** Most entries of the lists of a report. */
@@ -67,7 +68,7 @@ export function buildReport(input: ReportInput): HealthReport {
     manager: { identities: managerIdentities(analysis, input.manager.named), source: input.manager.source },
     level: judgement.level,
     levelFacts: judgement.facts,
-    nextSteps: nextSteps(findings, criticalFiles),
+    nextSteps: nextSteps(findings, criticalFiles, waitingStep(analysis)),
     activity: activity(analysis),
     criticalFiles,
     openWork: openWorkEntries(analysis),

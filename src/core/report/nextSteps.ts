@@ -35,17 +35,22 @@ const steps: Readonly<Record<string, Step>> = {
   },
 };
 
-/** What to do on Monday: a sentence for each of the worst findings; standing advice where nothing is wrong. */
+/**
+ * What to do on Monday: a sentence for each of the worst findings; standing advice where nothing is wrong. `waiting` is the
+ * sentence about the manager's open work, which no finding tells whole.
+ */
 export function nextSteps(
   findings: readonly JudgedFinding[],
   criticalFiles: readonly FileEntry[],
+  waiting: string | null = null,
 ): readonly NextStep[] {
   const found = findings
     .filter(({ severity }) => severity !== 'none')
     .map((finding): NextStep => {
       const entry = criticalFiles.find(({ path }) => path === finding.evidence.files[0]);
       const guidance = firstDo([finding.kind]);
-      return { text: steps[finding.kind]?.(finding, entry) ?? sentence(guidance), finding: finding.kind, guidance };
+      const own = finding.kind === 'blocking-work' ? waiting : steps[finding.kind]?.(finding, entry);
+      return { text: own ?? sentence(guidance), finding: finding.kind, guidance };
     });
   if (found.length > 0) return found.slice(0, stepsShown);
   return standingGuidance

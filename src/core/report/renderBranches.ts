@@ -28,10 +28,13 @@ export function renderBranches(answer: BranchesAnswer, options: TextOptions): st
   const others = answer.openWork.filter(({ author, state }) => !author.isManager && state !== 'stale');
   const sections = [
     own.length === 0 ? ['No open work of yours.'] : ownSection(own, width, colours),
+    waitingSection(own, width, colours),
     othersSection(others, width, colours),
     staleSection(answer, width),
     wrap(leadTimeWords(answer.leadTimes), width),
-    [colours.heading('NOT MEASURED'), ...answer.notMeasured.flatMap(line => notMeasuredLine(line, width))],
+    answer.notMeasured.length === 0
+      ? []
+      : [colours.heading('NOT MEASURED'), ...answer.notMeasured.flatMap(line => notMeasuredLine(line, width))],
   ];
   return `${sections
     .filter(section => section.length > 0)
@@ -54,6 +57,25 @@ function ownSection(work: readonly OpenWork[], width: number, colours: Paint): r
   const lines = table([branchColumn, ...numberColumns], rows, width);
   return [colours.heading('YOUR OPEN WORK, AGE AND IDLE IN WORKING DAYS'), ...withFaintTitles(lines, colours)];
 }
+
+/** What others wait for, or may come to, with why. */
+function waitingSection(work: readonly OpenWork[], width: number, colours: Paint): readonly string[] {
+  const waited = work.filter(({ verdict }) => verdict !== 'clear');
+  if (waited.length === 0) return [];
+  return [
+    colours.heading('WHO WAITS FOR YOU'),
+    ...waited.flatMap(each => [
+      `  ${branchName(each)}: ${verdictWords[each.verdict]}`,
+      ...each.why.flatMap(why => wrap(`${why}.`, width, hanging('  - '))),
+    ]),
+  ];
+}
+
+const verdictWords = {
+  blocking: 'somebody waits for it',
+  'at-risk': 'it may come to hold up others',
+  clear: 'nobody waits for it',
+} as const;
 
 function othersSection(work: readonly OpenWork[], width: number, colours: Paint): readonly string[] {
   if (work.length === 0) return [];

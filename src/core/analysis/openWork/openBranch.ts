@@ -13,6 +13,8 @@ export interface PullRequest {
 export interface OpenBranch {
   /** Full names, local ones first. */
   readonly refs: readonly string[];
+  /** The first of them as people say it: `checkout`, `origin/checkout`, or `#7` for a pull or merge request. */
+  readonly name: string;
   /** Full id. */
   readonly tip: string;
   /** Index into `people.persons`. */
@@ -40,4 +42,8 @@ export interface OpenBranch {
 export interface OpenWork {
   readonly commits: OpenCommits;
   readonly branches: readonly OpenBranch[];
+  /** The author of an open commit, by its position; an index into `people.persons`. */
+  readonly personOf: (position: number) => number;
+  /** Paths of a branch's files that base changed since the branch left it. */
+  readonly changedOnBase: (branch: OpenBranch) => ReadonlySet<string>;
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../settings/settings';
 import { isMerge } from '../ancestry';
 import type { People } from '../people';
 import { branchGroups } from './branchGroups';
+import { changedOnBase } from './changedOnBase';
 import { comparisonKey, wholeComparison } from './contents';
 import { landedWork } from './landed';
 import { landedLately } from './landedNumbers';
@@ -18,6 +19,7 @@ import type { BaseHistory, OpenField } from './openField';
 import type { OpenNarrowing } from './openNarrowing';
 import { openAuthor, withOpenIdentities } from './openPeople';
 import { exemptTest, openState } from './openState';
+import { refWords } from './refPlace';
 import { relevantRefs } from './relevantRefs';
 import type { RelevantRefs } from './relevantRefs';
 import { sketchBranches } from './sketches';
@@ -48,6 +50,8 @@ export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes:
   const workingDays = workingDayCount(settings);
   return {
     commits,
+    personOf: authorOf,
+    changedOnBase: changedOnBase(field),
     branches: stillOpen(input, field, sketches)
       .map(sketch => openBranch(input, field, sketch, workingDays))
       .sort((one, other) => other.lastAt - one.lastAt || (one.tip < other.tip ? -1 : 1)),
@@ -112,13 +116,14 @@ function openBranch(
   { group, tip, author, unique, files, lastAt }: Sketch,
   workingDays: (from: number, to: number) => number,
 ): OpenBranch {
-  const { commits, patches, branches } = facts;
+  const { commits, branches } = facts;
   const fork = forks.forkOf(tip);
   const whole = wholeComparison(trunk, { position: tip, fork });
   const refs = group.refs.map(({ name }) => name);
   const firstAt = firstOf(commits, unique);
   return {
     refs,
+    name: refWords(refs[0] ?? '', branches.remotes),
     tip: textAt(commits.ids, tip),
     author,
     pullRequest: group.requests[0] ?? null,
@@ -131,8 +136,15 @@ function openBranch(
     lastAt,
     ageWorkingDays: workingDays(firstAt, base.until),
     idleWorkingDays: workingDays(lastAt, base.until),
-    lines: whole === null ? null : (patches.get(comparisonKey(whole))?.lines ?? null),
+    lines: whole === null ? null : linesOf(facts, comparisonKey(whole), files),
   };
+}
+
+/** Null where nobody counted, or where the comparison holds more than the branch: what others did on what it stands on. */
+function linesOf({ diffs, patches }: OpenWorkFacts, comparison: string, files: ReadonlySet<string>): number | null {
+  const changes = diffs.get(comparison)?.changes ?? [];
+  if (changes.some(({ path }) => !files.has(path))) return null;
+  return patches.get(comparison)?.lines ?? null;
 }
 
 function firstOf({ authorTimes }: OpenCommits, positions: readonly number[]): number {

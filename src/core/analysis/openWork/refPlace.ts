@@ -36,3 +36,11 @@ function remotePlace(name: string, remotes: readonly string[]): RefPlace | null 
 export function hintedRequest({ kind, branch }: RefPlace, hints: readonly BranchHint[]): number | null {
   return kind === 'local' ? (hints.find(hint => hint.branch === branch)?.pullRequest ?? null) : null;
 }
+
+/** A ref as people say it: `checkout`, `origin/checkout`, or `#7` for a pull or merge request. */
+export function refWords(name: string, remotes: readonly string[]): string {
+  const place = refPlace(name, remotes);
+  if (place === null) return name;
+  if (place.request !== null) return `#${place.request}`;
+  return place.kind === 'remote' ? `${place.remote}/${place.branch}` : place.branch;
+}

@@ -1,0 +1,50 @@
+import { at, itemAt } from '../history/columns';
+import type { HistoryColumns } from '../history/columns';
+import type { Settings } from '../settings/settings';
+import { sameText } from './bots';
+import { isNamed, joinPeople } from './people';
+import type { People } from './people';
+
+/** Who wrote, who of them is the manager, and which names the settings say are one person. */
+export interface WhoIsWho {
+  readonly people: People;
+  readonly manager: number | null;
+  readonly together: readonly (readonly string[])[];
+}
+
+/** What people are told from; `managers` are e-mails or names. */
+export interface WhoIsWhoInput {
+  readonly history: HistoryColumns;
+  /** Text of the `.mailmap`. */
+  readonly mailmap: string;
+  readonly managers: readonly string[];
+  readonly settings: Settings;
+}
+
+/** Joins the identities; the manager's are one person, with the aliases of any of them. */
+export function whoIsWho({ history, mailmap, managers: configured, settings }: WhoIsWhoInput): WhoIsWho {
+  const aliases = Object.entries(settings.aliases).map(([name, others]) => [name, ...others]);
+  const managers = [...configured, ...aliases.filter(names => names.some(isOneOf(configured))).flat()];
+  const together = [...aliases, managers];
+  const people = joinPeople(history, { mailmap, together, bots: settings.bots });
+  const manager = findManager(history, people, managers);
+  return { people, manager, together };
+}
+
+const isOneOf =
+  (words: readonly string[]) =>
+  (name: string): boolean =>
+    words.some(one => sameText(one, name));
+
+function findManager(history: HistoryColumns, people: People, managers: readonly string[]): number | null {
+  const identity = history.identities.findIndex((_, index) => isManager(history, people, index, managers));
+  return identity < 0 ? null : at(people.personOf, identity);
+}
+
+/** The mailmap may have renamed an identity: its person's name and e-mail are looked at too. */
+function isManager(history: HistoryColumns, people: People, index: number, managers: readonly string[]): boolean {
+  const person = itemAt(people.persons, at(people.personOf, index));
+  return (
+    !person.isBot && managers.some(words => isNamed(itemAt(history.identities, index), words) || isNamed(person, words))
+  );
+}
