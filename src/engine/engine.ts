@@ -196,7 +196,7 @@ const pastDays = 1;
 function pastDates({ until, generatedAt }: HealthRequest, { tip, openWork }: Measurements): readonly NotMeasured[] {
   const ageDays = (Date.parse(generatedAt) / 1000 - until) / 86_400;
   if (ageDays < pastDays) return [];
-  const isCut = openWork?.branches.refs.some(({ committedAt }) => committedAt > until) === true;
+  const isCut = openWork?.branches.times.some(committedAt => committedAt > until) === true;
   return [...(tip === 0 ? [] : [pastPeople]), ...(tip === 0 && !isCut ? [] : [pastBranches])];
 }
 

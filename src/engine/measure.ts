@@ -7,24 +7,19 @@ import { textAt } from '../core/history/columns';
 import type { Head } from '../core/history/refs';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
 import { Git } from '../git/git';
-import {
-  hasGrafts,
-  readConfiguration,
-  readHead,
-  readLastFetch,
-  readLayout,
-  readRefs,
-  readShallow,
-  resolveCommit,
-} from '../git/repository';
-import type { GitConfiguration, RepositoryLayout, RepositoryRefs } from '../git/repository';
-import { cacheFolder } from '../store/cacheFolder';
+import { hasGrafts, readConfiguration, readHead, readLastFetch, readLayout, resolveCommit } from '../git/repository';
+import { readRefs } from '../git/refs';
+import type { RepositoryRefs } from '../git/refs';
+import type { GitConfiguration, RepositoryLayout } from '../git/repository';
 import type { KeptFacts } from '../store/keptFacts';
 import { ExpectedError } from './engineErrors';
-import { measureOpenWork, readBranches } from './measureOpenWork';
+import { measureOpenWork, readTips } from './measureOpenWork';
 import type { MeasuredOpenWork } from './measureOpenWork';
 import { planBase, planTip } from './plan';
+import { openMemory } from './memory';
+import type { Memory } from './memory';
 import { readFacts } from './readFacts';
+import type { BaseFacts } from './readFacts';
 import type { MeasureRequest } from './request';
 import { RoomOnDemand } from './roomOnDemand';
 import { readTreeFacts, treeInput } from './treeReading';
@@ -60,22 +55,25 @@ export async function measure(
     (await resolveBase(git, request.settings.base));
   const room = new RoomOnDemand(layout, gitPlace);
   try {
+    const memory = await openMemory(request, layout);
     const takeEarly =
       early &&
-      ((facts: KeptFacts): void => {
+      ((facts: BaseFacts): void => {
         const tip = planTip(facts.history, request.until);
         if (tip === 0) early(measurementsOf(survey, base, facts, tip, null));
       });
-    const [facts, branches] = await Promise.all([
-      timed(request, 'history', readAll(request, layout, room, base.commit, takeEarly)),
-      timed(request, 'branches', readBranches(git, room, survey)),
+    const [facts, tipTimes] = await Promise.all([
+      timed(request, 'history', readAll(request, memory, room, base.commit, takeEarly)),
+      timed(request, 'branches', readTips(room, refs, memory.facts?.branches ?? null)),
     ]);
     const tip = planTip(facts.history, request.until);
     const commit = textAt(facts.history.ids, tip);
     // Only for a past date another tree is wanted than base's own.
     const tree = commit === base.commit ? facts.tree : await readTreeFacts(await room.open(), commit);
-    const place = { room, branches, history: facts.history, tip, baseRef: base.name };
+    const { history, branches: kept } = facts;
+    const place = { room, tipTimes, survey, history, tip, baseRef: base.name, kept };
     const openWork = await timed(request, 'open work', measureOpenWork(request, place));
+    if (openWork.toKeep !== kept) await memory.keep({ ...facts, branches: openWork.toKeep });
     return measurementsOf(survey, base, { ...facts, tree }, tip, openWork);
   } finally {
     await room.close();
@@ -106,7 +104,7 @@ async function surveyRepository(request: MeasureRequest, git: Git): Promise<Surv
 function measurementsOf(
   { layout, head, refs, configuration, lastFetch, grafted }: Survey,
   base: Base,
-  { history, tree }: KeptFacts,
+  { history, tree }: BaseFacts,
   tip: number,
   openWork: MeasuredOpenWork | null,
 ): Measurements {
@@ -138,18 +136,15 @@ function measurementsOf(
 
 async function readAll(
   request: MeasureRequest,
-  layout: RepositoryLayout,
+  memory: Memory,
   room: RoomOnDemand,
   commit: string,
-  take: ((facts: KeptFacts) => void) | undefined,
+  take: ((facts: BaseFacts) => void) | undefined,
 ): Promise<KeptFacts> {
-  const { objectsDirectory } = layout;
-  const folder = cacheFolder(process.env, process.platform);
   return readFacts({
     room,
     commit,
-    shallow: await readShallow(layout),
-    store: request.cache ? { folder, objectsDirectory, log: request.log ?? (() => undefined) } : null,
+    memory,
     progress: historyProgress(request),
     // Who wants no early answer waits less for the whole one.
     ...(take && { early: { since: earliest(request), take } }),

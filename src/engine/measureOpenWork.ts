@@ -1,48 +1,55 @@
-import { landings } from '../core/analysis/ancestry';
-import { landedWork } from '../core/analysis/openWork/landed';
-import type { Landed, LandedEvidence } from '../core/analysis/openWork/landed';
+import { LandedSearch } from '../core/analysis/openWork/landed';
 import { openField } from '../core/analysis/openWork/openField';
-import type { BaseHistory } from '../core/analysis/openWork/openField';
 import { relevantOf } from '../core/analysis/openWork/openWork';
+import type { OpenWorkFacts } from '../core/analysis/openWork/openWork';
+import { landings } from '../core/analysis/ancestry';
 import type { BranchRefs } from '../core/history/branchRefs';
-import { textAt } from '../core/history/columns';
-import type { HistoryColumns } from '../core/history/columns';
-import type { OpenWorkFacts } from '../core/history/openWorkFacts';
+import type { PackedHistory } from '../core/history/historyPart';
+import type { KeptBranches, TipTimes } from '../core/history/keptBranches';
+import { openCommits } from '../core/history/openCommits';
 import type { NotMeasured } from '../core/report/healthReport';
-import { readBranchRefs } from '../git/branchRefs';
 import { isGitFailure } from '../git/gitErrors';
-import { readOpenCommits } from '../git/openCommits';
-import type { Git } from '../git/git';
+import type { RepositoryRefs } from '../git/refs';
 import type { GitConfiguration } from '../git/repository';
-import type { RoomOnDemand } from './roomOnDemand';
+import { readTipTimes } from '../git/tipTimes';
 import { readEvidence } from './landedEvidence';
+import { openCommitsOf } from './readOpenCommits';
 import type { MeasureRequest } from './request';
+import type { RoomOnDemand } from './roomOnDemand';
 
 /** What branches are measured against. */
 export interface OpenWorkPlace {
   readonly room: RoomOnDemand;
-  /** Null where git could not read them. */
-  readonly branches: BranchRefs | null;
-  readonly history: HistoryColumns;
+  /** Null where git could not read the dates. */
+  readonly tipTimes: TipTimes | null;
+  readonly survey: BranchSurvey;
+  readonly history: PackedHistory;
   /** Position at which base stands. */
   readonly tip: number;
   /** Full name of base's ref. */
   readonly baseRef: string;
+  readonly kept: KeptBranches | null;
 }
 
-/** Reads the refs that may hold work; null where git cannot. Throws where it is cancelled. */
-export async function readBranches(
-  git: Git,
+/** What the repository says of its branches. */
+export interface BranchSurvey {
+  readonly refs: RepositoryRefs;
+  readonly configuration: GitConfiguration;
+  readonly lastFetch: Date | null;
+}
+
+/** Reads when the tips of the refs were committed; null where git cannot. Throws where it is cancelled. */
+export async function readTips(
   room: RoomOnDemand,
-  { configuration, lastFetch }: { readonly configuration: GitConfiguration; readonly lastFetch: Date | null },
-): Promise<BranchRefs | null> {
-  const opened = await room.open();
+  { work }: RepositoryRefs,
+  kept: KeptBranches | null,
+): Promise<TipTimes | null> {
   try {
-    return await readBranchRefs(git, opened.git, {
-      hints: configuration.hints,
-      remotes: configuration.remotes.map(({ name }) => name),
-      lastFetchAt: lastFetch === null ? null : lastFetch.getTime() / 1000,
-    });
+    return await readTipTimes(
+      async () => (await room.open()).git,
+      work.map(({ tip }) => tip),
+      kept?.tipTimes ?? null,
+    );
   } catch (error) {
     if (!isGitFailure(error, 'git-failed')) throw error;
     return null;
@@ -53,41 +60,41 @@ export async function readBranches(
 export interface MeasuredOpenWork {
   readonly facts: OpenWorkFacts | null;
   readonly notMeasured: readonly NotMeasured[];
+  /** What is worth keeping; what was kept itself where nothing is new. */
+  readonly toKeep: KeptBranches | null;
 }
 
 /** Reads what branches hold that base does not, and what it takes to know what of it landed. Throws where it is cancelled. */
 export async function measureOpenWork(request: MeasureRequest, place: OpenWorkPlace): Promise<MeasuredOpenWork> {
-  const { branches } = place;
-  if (branches === null) return unreadable('git cannot list the branches');
+  const { tipTimes, kept } = place;
+  if (tipTimes === null) return unreadable('git cannot read the tips of the branches', kept);
   try {
-    return await readOpenWork(request, { ...place, branches });
+    return await readOpenWork(request, { ...place, tipTimes });
   } catch (error) {
     if (!isGitFailure(error, 'git-failed')) throw error;
-    return unreadable(error.message);
+    return unreadable(error.message, kept);
   }
 }
 
-function unreadable(why: string): MeasuredOpenWork {
-  return { facts: null, notMeasured: [{ what: 'open work and lead times', why }] };
+function unreadable(why: string, kept: KeptBranches | null): MeasuredOpenWork {
+  return { facts: null, notMeasured: [{ what: 'open work and lead times', why }], toKeep: kept };
 }
 
 async function readOpenWork(
   { settings, until }: MeasureRequest,
-  { room: onDemand, branches, history, tip, baseRef }: OpenWorkPlace & { readonly branches: BranchRefs },
+  { room, tipTimes, survey, history, tip, baseRef, kept }: OpenWorkPlace & { readonly tipTimes: TipTimes },
 ): Promise<MeasuredOpenWork> {
-  const room = await onDemand.open();
-  const base: BaseHistory = { history, landingOf: landings(history, tip), tip, until };
+  const branches = branchRefs(survey, tipTimes);
+  const base = { history, landingOf: landings(history, tip), tip, until };
   const relevant = relevantOf({ facts: { branches }, settings, base, baseRef });
-  const commits = await readOpenCommits(room, ids([...relevant.work, ...relevant.longLived]), [
-    textAt(history.ids, tip),
-    ...ids(relevant.forgotten),
-  ]);
+  const found = await openCommitsOf(room, kept?.commits ?? null, base, relevant);
+  const commits = openCommits(found.part);
   const field = openField(base, commits, branches, relevant);
-  const ask = (evidence: LandedEvidence): Landed =>
-    landedWork(field.trunk, field.forks, field.tips, field.numbers, evidence);
-  const { evidence, missing, cut } = await readEvidence(room.git, field.trunk, until, ask);
+  const search = new LandedSearch(field);
+  const { table, diffs, patches, missing, cut } = await readEvidence(room, kept, field.trunk, until, search);
   return {
-    facts: { branches, commits, ...evidence },
+    facts: { branches, commits, field, landed: search, table, patches },
+    toKeep: unlessKept({ tipTimes, commits: found, diffs, patches }, kept),
     notMeasured: [
       ...(relevant.cut > 0 ? [tooMany(relevant.cut, 'older branches')] : []),
       ...(cut > 0 ? [tooMany(cut, 'changes that may have landed in another form')] : []),
@@ -96,7 +103,25 @@ async function readOpenWork(
   };
 }
 
-const ids = (refs: readonly { readonly tip: string }[]): readonly string[] => [...new Set(refs.map(({ tip }) => tip))];
+function branchRefs({ refs, configuration, lastFetch }: BranchSurvey, { times }: TipTimes): BranchRefs {
+  return {
+    listed: refs.work,
+    times,
+    testMerges: refs.testMerges,
+    hints: configuration.hints,
+    remotes: configuration.remotes.map(({ name }) => name),
+    lastFetchAt: lastFetch === null ? null : lastFetch.getTime() / 1000,
+  };
+}
+
+/** What was kept itself where all of it is the same. */
+function unlessKept(read: KeptBranches, kept: KeptBranches | null): KeptBranches {
+  if (kept === null) return read;
+  const { tipTimes, commits, diffs, patches } = kept;
+  const isSame =
+    read.tipTimes === tipTimes && read.commits === commits && read.diffs === diffs && read.patches === patches;
+  return isSame ? kept : read;
+}
 
 function tooMany(count: number, what: string): NotMeasured {
   return { what: `${count} ${what}`, why: 'there are too many: the most recent ones were read' };

@@ -2,43 +2,44 @@ import type { PackedHistory } from '../core/history/historyPart';
 import type { TreeFacts } from '../core/history/treeFacts';
 import { isGitFailure } from '../git/gitErrors';
 import { readHistory } from '../git/historyReader';
-import { loadFacts, saveFacts } from '../store/factsStore';
-import type { StorePlace } from '../store/factsStore';
 import type { KeptFacts } from '../store/keptFacts';
+import type { Memory } from './memory';
 import type { RoomOnDemand } from './roomOnDemand';
 import { readTreeFacts } from './treeReading';
+
+/** What base is: its history and the tree of its newest commit. */
+export type BaseFacts = Pick<KeptFacts, 'history' | 'tree'>;
 
 /** What is to be read, and with whose help. */
 export interface FactsRequest {
   readonly room: RoomOnDemand;
   /** Full id of base's newest commit. */
   readonly commit: string;
-  /** The text of the clone's `shallow` file. */
-  readonly shallow: string;
-  /** Null: nothing is kept, and nothing that was kept is used. */
-  readonly store: StorePlace | null;
+  readonly memory: Memory;
   /** Told the number of commits read so far. */
   readonly progress: (commits: number) => void;
   /** Where reading takes long, given what is newer than `since` (seconds) before the rest is read. */
-  readonly early?: { readonly since: number; readonly take: (facts: KeptFacts) => void };
+  readonly early?: { readonly since: number; readonly take: (facts: BaseFacts) => void };
 }
 
-/** The history of a commit and its tree: what was kept of them, and from git what is new since. Throws a GitFailure. */
+/**
+ * The history of a commit and its tree: what was kept of them, and from git what is new since, which is kept at once. Throws a
+ * GitFailure.
+ */
 export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
-  const { room, commit, shallow, store } = request;
-  const kept = store === null ? null : await loadFacts(store);
-  // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
-  const usable = kept?.shallow === shallow ? kept : null;
-  const nothingIsNew = usable?.tree.commit === commit;
+  const { room, commit, memory } = request;
+  const kept = memory.facts;
+  const nothingIsNew = kept?.tree.commit === commit;
   // What the clone lacked may have come since.
-  if (nothingIsNew && isWhole(usable.tree)) return usable;
+  if (nothingIsNew && isWhole(kept.tree)) return kept;
   const reading = room.open().then(opened => readTreeFacts(opened, commit));
   const [history, tree] = await Promise.all([
-    nothingIsNew ? usable.history : readHistorySince(request, usable?.history ?? null, reading),
+    nothingIsNew ? kept.history : readHistorySince(request, kept?.history ?? null, reading),
     reading,
   ]);
-  const facts = { history, tree, shallow };
-  if (store !== null) await saveFacts(store, facts);
+  const isSameFormat = kept?.history.ids.width === history.ids.width;
+  const facts = { history, tree, shallow: memory.shallow, branches: isSameFormat ? kept.branches : null };
+  await memory.keep(facts);
   return facts;
 }
 
@@ -47,7 +48,7 @@ function isWhole({ contents, attributes }: TreeFacts): boolean {
 }
 
 async function readHistorySince(
-  { room, commit, shallow, store, progress, early }: FactsRequest,
+  { room, commit, memory, progress, early }: FactsRequest,
   known: PackedHistory | null,
   tree: Promise<TreeFacts>,
 ): Promise<PackedHistory> {
@@ -58,7 +59,7 @@ async function readHistorySince(
       early: {
         since: early.since,
         take: async (history: PackedHistory): Promise<void> => {
-          early.take({ history, tree: await tree, shallow });
+          early.take({ history, tree: await tree });
         },
       },
     }),
@@ -67,7 +68,7 @@ async function readHistorySince(
     return await readHistory(opened, commit, { known, ...options });
   } catch (error) {
     if (known === null || !isGitFailure(error, 'git-failed')) throw error;
-    store?.log('The kept history is of commits that are gone: the history is read anew.');
+    memory.log('The kept history is of commits that are gone: the history is read anew.');
     return await readHistory(opened, commit, { known: null, ...options });
   }
 }

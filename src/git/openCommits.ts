@@ -1,5 +1,4 @@
-import { openCommits } from '../core/history/openCommits';
-import type { OpenCommits } from '../core/history/openCommits';
+import type { HistoryPart } from '../core/history/historyPart';
 import { HistoryBuilder } from './historyBuilder';
 import { historyFormat, HistoryParser } from './historyReader';
 import type { ReadingRoom } from './readingRoom';
@@ -12,16 +11,14 @@ export async function readOpenCommits(
   { git, boundary }: Pick<ReadingRoom, 'git' | 'boundary'>,
   tips: readonly string[],
   excluded: readonly string[],
-): Promise<OpenCommits> {
+): Promise<HistoryPart> {
   const builder = new HistoryBuilder(boundary);
   const parser = new HistoryParser(builder);
-  if (tips.length > 0) {
-    const revisions = [...tips, ...excluded.map(id => `^${id}`), ''].join('\n');
-    const consume = (chunk: Buffer): void => {
-      parser.push(chunk);
-    };
-    await git.stream([...historyFormat, '--ignore-missing', '--stdin'], consume, revisions);
-  }
+  const revisions = [...tips, ...excluded.map(id => `^${id}`), ''].join('\n');
+  const consume = (chunk: Buffer): void => {
+    parser.push(chunk);
+  };
+  await git.stream([...historyFormat, '--ignore-missing', '--stdin'], consume, revisions);
   parser.end();
-  return openCommits(builder.build());
+  return builder.build();
 }

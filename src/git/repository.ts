@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BranchHint } from '../core/history/branchRefs';
-import type { Head, Ref, Remote } from '../core/history/refs';
-import { hintKeys, parseHints } from './branchRefs';
+import type { Head, Remote } from '../core/history/refs';
+import { hintKeys, parseHints } from './branchHints';
 import type { Git } from './git';
 import { GitFailure } from './gitErrors';
 
@@ -79,35 +79,6 @@ export async function readShallow({ shallow, shallowFile }: RepositoryLayout): P
 function repositoryName(commonDirectory: string): string {
   const base = path.basename(commonDirectory);
   return base === '.git' ? path.basename(path.dirname(commonDirectory)) : base.replace(/\.git$/, '');
-}
-
-const replacements = 'refs/replace/';
-
-const refFormat = {
-  args: ['for-each-ref', '--format=%(refname)%00%(objectname)%00%(symref)', 'refs/heads', 'refs/remotes', replacements],
-  parse: (output: string): Ref[] =>
-    output
-      .split('\n')
-      .filter(line => line !== '')
-      .map(line => {
-        const [name = '', commit = '', target = ''] = line.split('\0');
-        return { name, commit, target };
-      }),
-};
-
-/** The refs of a repository, as far as they matter here. */
-export interface RepositoryRefs {
-  /** Local and remote-tracking branches. */
-  readonly branches: readonly Ref[];
-  /** Whether refs make some objects stand for others. */
-  readonly replacing: boolean;
-}
-
-/** Reads all refs that matter in one call. */
-export async function readRefs(git: Git): Promise<RepositoryRefs> {
-  const refs = refFormat.parse(await git.run(refFormat.args));
-  const branches = refs.filter(({ name }) => !name.startsWith(replacements));
-  return { branches, replacing: branches.length < refs.length };
 }
 
 /** Whether a file of the repository, of old, gives commits other parents. */

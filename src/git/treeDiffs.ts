@@ -1,25 +1,29 @@
-import type { ChangedContent, Comparison, TreeDiff } from '../core/history/branchDiffs';
+import type { Comparison, TreeDiffs } from '../core/history/branchDiffs';
+import { byteAt } from '../core/history/columns';
+import { packIds } from '../core/history/packed';
+import { ByteDictionary } from './byteDictionary';
 import type { Git } from './git';
 import { TokenScanner } from './tokenScanner';
 
 /** A line `commit parent` makes git compare the commit with that one, whoever its parents are. */
-const diffArguments = ['diff-tree', '-r', '--raw', '-z', '--no-abbrev', '--no-renames', '--always', '--stdin'];
+export const rawDiffArguments = [
+  'diff-tree',
+  '-r',
+  '--raw',
+  '-z',
+  '--no-abbrev',
+  '--no-renames',
+  '--always',
+  '--stdin',
+] as const;
 
-/**
- * Compares commits, all in one git and without reading the content of any file; `wanted` says which paths are kept.
- * Throws a GitFailure.
- */
-export async function readTreeDiffs(
-  git: Git,
-  comparisons: readonly Comparison[],
-  wanted: (path: string) => boolean = () => true,
-): Promise<readonly TreeDiff[]> {
-  if (comparisons.length === 0) return [];
-  const parser = new TreeDiffParser(comparisons, wanted);
+/** Compares commits, all in one git and without reading the content of any file; no git where there are none. Throws a GitFailure. */
+export async function readTreeDiffs(git: Git | null, comparisons: readonly Comparison[]): Promise<TreeDiffs> {
+  const parser = new TreeDiffParser(comparisons);
   const consume = (chunk: Buffer): void => {
     parser.push(chunk);
   };
-  await git.stream(diffArguments, consume, comparisonLines(comparisons));
+  if (git !== null) await git.stream(rawDiffArguments, consume, comparisonLines(comparisons));
   return parser.end();
 }
 
@@ -29,22 +33,24 @@ export function comparisonLines(comparisons: readonly Comparison[]): string {
 }
 
 const colon = 0x3a;
-const nothing = /^0+$/;
 
 /** Sorts the NUL-ended tokens of `diff-tree --raw` into one diff a comparison: an id, then entries of two tokens. */
 export class TreeDiffParser {
   private readonly comparisons: readonly Comparison[];
-  private readonly wanted: (path: string) => boolean;
-  private readonly diffs: TreeDiff[] = [];
   private readonly scanner = new TokenScanner((bytes, start, end) => {
     this.take(bytes, start, end);
   });
-  private changes: ChangedContent[] = [];
-  private entry: string | null = null;
+  private readonly changeStarts: number[] = [];
+  private readonly changePaths: number[] = [];
+  private readonly changeContents: number[] = [];
+  private readonly paths = new ByteDictionary();
+  private readonly contents = new ByteDictionary();
+  /** Number of the content that the path to come has; -1 where none is to come. */
+  private content = -1;
+  private isSubmodule = false;
 
-  constructor(comparisons: readonly Comparison[], wanted: (path: string) => boolean) {
+  constructor(comparisons: readonly Comparison[]) {
     this.comparisons = comparisons;
-    this.wanted = wanted;
   }
 
   push(chunk: Buffer): void {
@@ -52,32 +58,48 @@ export class TreeDiffParser {
   }
 
   /** Throws where git did not answer every comparison. */
-  end(): readonly TreeDiff[] {
+  end(): TreeDiffs {
     this.scanner.end();
-    if (this.diffs.length !== this.comparisons.length || this.entry !== null)
+    if (this.changeStarts.length !== this.comparisons.length || this.content >= 0)
       throw new Error('git ended before it had compared all that it was asked to');
-    return this.diffs;
+    return {
+      keys: packIds(this.comparisons.map(({ commit, against }) => commit + against)),
+      changeStarts: Int32Array.from([...this.changeStarts, this.changePaths.length]),
+      changePaths: Int32Array.from(this.changePaths),
+      changeContents: Int32Array.from(this.changeContents),
+      paths: this.paths.texts(),
+      contents: packIds(this.contents.texts()),
+    };
   }
 
   private take(bytes: Buffer, start: number, end: number): void {
-    if (this.entry !== null) this.takePath(bytes.toString('utf8', start, end), this.entry);
-    else if (bytes[start] === colon) this.entry = bytes.toString('latin1', start, end);
+    if (this.content >= 0) this.takePath(bytes, start, end);
+    else if (bytes[start] === colon) this.takeEntry(bytes, start, end);
     else this.begin();
   }
 
   private begin(): void {
-    const comparison = this.comparisons[this.diffs.length];
-    if (comparison === undefined) throw new Error('git compared more than it was asked to');
-    this.changes = [];
-    this.diffs.push({ ...comparison, changes: this.changes });
+    if (this.changeStarts.length === this.comparisons.length) throw new Error('git compared more than it was asked to');
+    this.changeStarts.push(this.changePaths.length);
   }
 
-  /** `entry` is `:mode mode id id STATUS`. */
-  private takePath(path: string, entry: string): void {
-    this.entry = null;
-    const [before = '', after = '', from = '', to = ''] = entry.split(' ');
-    if (before === ':160000' || after === '160000') return;
-    if (!this.wanted(path)) return;
-    this.changes.push({ path, before: nothing.test(from) ? null : from, after: nothing.test(to) ? null : to });
+  /** `:mode mode id id S`: a mode has six digits, both ids are full. */
+  private takeEntry(bytes: Buffer, start: number, end: number): void {
+    this.isSubmodule = isSubmodule(bytes, start + 1) || isSubmodule(bytes, start + 8);
+    const idDigits = (end - start - 18) / 2;
+    this.content = this.contents.number(bytes, end - 2 - idDigits, end - 2);
   }
+
+  private takePath(bytes: Buffer, start: number, end: number): void {
+    if (!this.isSubmodule) {
+      this.changePaths.push(this.paths.number(bytes, start, end));
+      this.changeContents.push(this.content);
+    }
+    this.content = -1;
+  }
+}
+
+/** Of all modes of git 160000 alone begins like that. */
+function isSubmodule(bytes: Buffer, mode: number): boolean {
+  return byteAt(bytes, mode) === 0x31 && byteAt(bytes, mode + 1) === 0x36;
 }

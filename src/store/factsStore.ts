@@ -48,14 +48,16 @@ async function markUsed(file: string): Promise<void> {
   await utimes(file, now, now).catch(() => undefined);
 }
 
-/** Keeps the facts of a repository: whole or not at all, whatever happens and whoever else writes. */
-export async function saveFacts(place: StorePlace, facts: KeptFacts): Promise<void> {
+/** Keeps the facts of a repository: whole or not at all, whatever happens and whoever else writes. False: the log says why not. */
+export async function saveFacts(place: StorePlace, facts: KeptFacts): Promise<boolean> {
   try {
     await makeFolder(place.folder);
     await writeWhole(await fileOf(place), encodeFacts(facts));
     await makeRoom(place.folder);
+    return true;
   } catch (error) {
     place.log(`The history could not be kept (${reasonOf(error)}): the next run reads it again.`);
+    return false;
   }
 }
 

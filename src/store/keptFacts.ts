@@ -1,9 +1,10 @@
-import { byteAt, at, itemAt } from '../core/history/columns';
-import type { Trailer } from '../core/history/columns';
+import type { KeptBranches } from '../core/history/keptBranches';
 import type { PackedHistory } from '../core/history/historyPart';
-import { identityOf, identityText } from '../core/history/identityText';
-import { PackedIds, PackedTexts } from '../core/history/packed';
 import type { TreeFacts } from '../core/history/treeFacts';
+import { decodeUtf8, joinTexts, splitTexts } from './bytesOfTexts';
+import { branchSections, readBranches } from './branchSections';
+import type { BranchRest } from './branchSections';
+import { columnSections, readColumns } from './columnSections';
 import { joinSections, SectionReader } from './sections';
 
 /** All that is kept of a repository between two runs. */
@@ -13,6 +14,8 @@ export interface KeptFacts {
   readonly tree: TreeFacts;
   /** Where the clone ended when it was read: the text of its `shallow` file. */
   readonly shallow: string;
+  /** What was read of branches; null where nothing was yet. */
+  readonly branches: KeptBranches | null;
 }
 
 /** The facts that are kept as JSON. */
@@ -20,86 +23,30 @@ interface Rest {
   readonly shallow: string;
   readonly idWidth: number;
   readonly tree: Omit<TreeFacts, 'paths'>;
+  readonly branches: BranchRest | null;
 }
 
-const trailerKinds: readonly Trailer['kind'][] = ['co-authored-by', 'reviewed-by', 'acked-by'];
-
 /** The bytes of a file that keeps these facts. */
-export function encodeFacts({ history, tree: { paths, ...tree }, shallow }: KeptFacts): Buffer {
-  const rest: Rest = { shallow, idWidth: history.ids.width, tree };
+export function encodeFacts({ history, tree: { paths, ...tree }, shallow, branches }: KeptFacts): Buffer {
+  const kept = branches === null ? null : branchSections(branches);
+  const rest: Rest = { shallow, idWidth: history.ids.width, tree, branches: kept?.rest ?? null };
   return joinSections([
     Buffer.from(JSON.stringify(rest)),
     joinTexts(paths),
-    joinTexts(history.paths),
-    joinTexts(history.identities.map(identityText)),
-    history.ids.bytes,
-    history.subjects.bytes,
-    history.subjects.ends,
-    history.authors,
-    history.committers,
-    history.authorTimes,
-    history.authorOffsets,
-    history.committerTimes,
-    history.parentStarts,
+    ...columnSections(history),
     history.parents,
-    history.changeStarts,
-    history.changeKinds,
-    history.changePaths,
-    history.changeOrigins,
-    Int32Array.from(history.trailers, ({ commit }) => commit),
-    Uint8Array.from(history.trailers, ({ kind }) => trailerKinds.indexOf(kind)),
-    Int32Array.from(history.trailers, ({ identity }) => identity),
+    ...(kept?.sections ?? []),
   ]);
 }
 
 /** The facts of a file; its columns are views of the file's own bytes. Throws a DamagedFile. */
 export function decodeFacts(file: Buffer): KeptFacts {
   const sections = new SectionReader(file);
-  const { shallow, idWidth, tree } = JSON.parse(decodeUtf8(sections.bytes())) as Rest;
+  const { shallow, idWidth, tree, branches } = JSON.parse(decodeUtf8(sections.bytes())) as Rest;
   return {
     shallow,
     tree: { ...tree, paths: splitTexts(sections.bytes()) },
-    history: {
-      paths: splitTexts(sections.bytes()),
-      identities: splitTexts(sections.bytes()).map(identityOf),
-      ids: new PackedIds(sections.bytes(), idWidth),
-      subjects: new PackedTexts(sections.bytes(), sections.counts(), decodeUtf8),
-      authors: sections.integers(),
-      committers: sections.integers(),
-      authorTimes: sections.floats(),
-      authorOffsets: sections.shortIntegers(),
-      committerTimes: sections.floats(),
-      parentStarts: sections.integers(),
-      parents: sections.integers(),
-      changeStarts: sections.integers(),
-      changeKinds: sections.bytes(),
-      changePaths: sections.integers(),
-      changeOrigins: sections.integers(),
-      trailers: readTrailers(sections),
-    },
+    history: { ...readColumns(sections, idWidth), parents: sections.integers() },
+    branches: branches === null ? null : readBranches(sections, branches),
   };
-}
-
-function readTrailers(sections: SectionReader): readonly Trailer[] {
-  const commits = sections.integers();
-  const kinds = sections.bytes();
-  const identities = sections.integers();
-  return Array.from(commits, (commit, index) => ({
-    commit,
-    kind: itemAt(trailerKinds, byteAt(kinds, index)),
-    identity: at(identities, index),
-  }));
-}
-
-/** No path and no identity holds a NUL. */
-function joinTexts(texts: readonly string[]): Buffer {
-  return Buffer.from(texts.join('\0'));
-}
-
-function splitTexts(bytes: Uint8Array): string[] {
-  return bytes.length === 0 ? [] : decodeUtf8(bytes).split('\0');
-}
-
-function decodeUtf8(bytes: Uint8Array, start = 0, end = bytes.length): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8', start, end);
 }

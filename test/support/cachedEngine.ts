@@ -15,6 +15,8 @@ export interface CachedRun {
   readonly said: readonly string[];
   /** For each `git log` that was started the revisions that it was to read. */
   readonly logs: readonly string[];
+  /** The commands of git that were to read something of branches, in order. */
+  readonly branchCommands: readonly string[];
 }
 
 /** The engine in this process, with a cache folder and a git of its own. */
@@ -42,7 +44,8 @@ export class CachedEngine {
       ...sketch,
     });
     const report = await withCacheHome(this.cacheHome, () => healthReport(request));
-    return { report, said, logs: revisionsOfLogs((await this.#git.calls()).slice(before)) };
+    const calls = (await this.#git.calls()).slice(before);
+    return { report, said, logs: revisionsOfLogs(calls), branchCommands: commandsForBranches(calls) };
   }
 
   /** Measures a repository, and once more without what is kept: both must be the same, byte for byte. */
@@ -66,9 +69,14 @@ export async function withCacheHome<T>(folder: string, work: () => Promise<T>): 
   }
 }
 
-/** The revisions that each `git log` of these calls was to read. */
+/** The revisions that each `git log` of these calls was to read of base's history; those of branches come on standard input. */
 export function revisionsOfLogs(calls: readonly string[]): readonly string[] {
   return calls
-    .filter(call => / log /.test(call))
+    .filter(call => / log /.test(call) && !call.endsWith(' --stdin'))
     .map(call => /((?: \^?[0-9a-f]{40,64})+)$/.exec(call)?.[1]?.trim() ?? call);
+}
+
+/** Commands that read commits of branches, or compare them: what they ask for comes on standard input. */
+function commandsForBranches(calls: readonly string[]): readonly string[] {
+  return calls.flatMap(call => / (log|rev-list|diff-tree) .*--stdin$/.exec(call)?.[1] ?? []);
 }

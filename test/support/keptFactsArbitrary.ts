@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { comparisonKey } from '../../src/core/history/branchDiffs';
 import type { RawIdentity, Trailer } from '../../src/core/history/columns';
+import type { KeptBranches } from '../../src/core/history/keptBranches';
 import { PackedIds } from '../../src/core/history/packed';
 import type { TreeFacts } from '../../src/core/history/treeFacts';
 import type { KeptFacts } from '../../src/store/keptFacts';
@@ -36,34 +38,57 @@ const trees: fc.Arbitrary<TreeFacts> = fc.record({
 const integers = fc.array(numbers).map(list => Int32Array.from(list));
 const floats = fc.array(moments).map(list => Float64Array.from(list));
 
-const ids = fc
-  .tuple(fc.constantFrom(20, 32), fc.nat({ max: 5 }))
-  .chain(([width, count]) =>
-    fc
-      .uint8Array({ minLength: width * count, maxLength: width * count })
-      .map(bytes => new PackedIds(new Uint8Array(bytes), width)),
-  );
+const idsOf = (width: number): fc.Arbitrary<PackedIds> =>
+  fc
+    .nat({ max: 5 })
+    .chain(count => fc.uint8Array({ minLength: width * count, maxLength: width * count }))
+    .map(bytes => new PackedIds(new Uint8Array(bytes), width));
+const ids = fc.constantFrom(20, 32).chain(idsOf);
+
+const columns = {
+  ids,
+  subjects: fc.array(subjects).map(packTexts),
+  identities: fc.array(identities),
+  paths: fc.array(paths),
+  authors: integers,
+  committers: integers,
+  authorTimes: floats,
+  authorOffsets: fc.array(fc.integer({ min: -1440, max: 1440 })).map(list => Int16Array.from(list)),
+  committerTimes: floats,
+  parentStarts: integers,
+  changeStarts: integers,
+  changeKinds: fc.uint8Array().map(list => new Uint8Array(list)),
+  changePaths: integers,
+  changeOrigins: integers,
+  trailers: fc.array(trailers),
+};
+
+const branches: fc.Arbitrary<KeptBranches> = ids.chain(({ width }) =>
+  fc.record({
+    tipTimes: fc.record({ ids: idsOf(width), times: floats }),
+    commits: fc.record({
+      part: fc.record({ ...columns, ids: idsOf(width), parentIds: idsOf(width) }),
+      question: texts,
+      without: texts,
+    }),
+    diffs: fc.record({
+      keys: idsOf(2 * width),
+      changeStarts: integers,
+      changePaths: integers,
+      changeContents: integers,
+      paths: fc.array(paths),
+      contents: idsOf(width),
+    }),
+    patches: fc
+      .array(fc.record({ commit: texts, against: texts, identity: texts, lines: fc.nat() }))
+      .map(list => new Map(list.map(patch => [comparisonKey(patch), patch]))),
+  }),
+);
 
 /** Facts of every shape that the columns allow; what is kept knows nothing of how they hang together. */
 export const keptFacts: fc.Arbitrary<KeptFacts> = fc.record({
-  history: fc.record({
-    ids,
-    subjects: fc.array(subjects).map(packTexts),
-    identities: fc.array(identities),
-    paths: fc.array(paths),
-    authors: integers,
-    committers: integers,
-    authorTimes: floats,
-    authorOffsets: fc.array(fc.integer({ min: -1440, max: 1440 })).map(list => Int16Array.from(list)),
-    committerTimes: floats,
-    parentStarts: integers,
-    parents: integers,
-    changeStarts: integers,
-    changeKinds: fc.uint8Array().map(list => new Uint8Array(list)),
-    changePaths: integers,
-    changeOrigins: integers,
-    trailers: fc.array(trailers),
-  }),
+  history: fc.record({ ...columns, parents: integers }),
   tree: trees,
   shallow: fc.constantFrom('', `${'c'.repeat(40)}\n`),
+  branches: fc.option(branches),
 });

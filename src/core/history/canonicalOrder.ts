@@ -11,9 +11,9 @@ export interface CommitGraph {
   readonly parents: Int32Array;
 }
 
-/** Positions of what `tip` contains: children before their parents, else the newest first and the smaller id among equals. */
-export function canonicalOrder(graph: CommitGraph, tip: number): readonly number[] {
-  const descent = topologicalOrder(graph, tip);
+/** Positions of what `tips` contain: children before their parents, else the newest first and the smaller id among equals. */
+export function canonicalOrder(graph: CommitGraph, tips: readonly number[]): readonly number[] {
+  const descent = topologicalOrder(graph, tips);
   const dates = correctedDates(graph, descent);
   // In the order of the graph, which is nearly that of the dates, so that sorting has little to do.
   return Array.from(descent.sort()).sort(
@@ -21,12 +21,12 @@ export function canonicalOrder(graph: CommitGraph, tip: number): readonly number
   );
 }
 
-/** What `tip` contains, each commit after all of its children (Kahn 1962): git's own order may break that where clocks are wrong. */
-function topologicalOrder(graph: CommitGraph, tip: number): Int32Array {
-  const children = childCounts(graph, tip);
+/** What `tips` contain, each commit after all of its children (Kahn 1962): git's own order may break that where clocks are wrong. */
+function topologicalOrder(graph: CommitGraph, tips: readonly number[]): Int32Array {
+  const children = childCounts(graph, tips);
   const order = new Int32Array(graph.ids.length);
   let length = 0;
-  if (tip >= 0) order[length++] = tip;
+  for (const tip of new Set(tips)) if (at(children, tip) === 0) order[length++] = tip;
   for (let next = 0; next < length; next++) {
     forEachParent(graph, at(order, next), parent => {
       const left = at(children, parent) - 1;
@@ -37,15 +37,16 @@ function topologicalOrder(graph: CommitGraph, tip: number): Int32Array {
   return order.subarray(0, length);
 }
 
-/** For each commit the number of its children among what `tip` contains. */
-function childCounts(graph: CommitGraph, tip: number): Int32Array {
+/** For each commit the number of its children among what `tips` contain. */
+function childCounts(graph: CommitGraph, tips: readonly number[]): Int32Array {
   const children = new Int32Array(graph.ids.length);
-  const pending = tip < 0 ? [] : [tip];
+  const isTip = new Set(tips);
+  const pending = [...isTip];
   for (let position = pending.pop(); position !== undefined; position = pending.pop()) {
     forEachParent(graph, position, parent => {
       const before = at(children, parent);
       children[parent] = before + 1;
-      if (before === 0) pending.push(parent);
+      if (before === 0 && !isTip.has(parent)) pending.push(parent);
     });
   }
   return children;

@@ -3,6 +3,7 @@ import type { CommitGraph } from './canonicalOrder';
 import { at, itemAt } from './columns';
 import { ColumnWriter } from './columnWriter';
 import type { ColumnSizes } from './columnWriter';
+import { GrowingBytes } from './growingBytes';
 import type { HistoryPart, PackedHistory } from './historyPart';
 import { IdTable } from './idTable';
 import { PackedIds, packIds } from './packed';
@@ -21,15 +22,61 @@ interface Places {
  * The result does not depend on how the history was cut into parts.
  */
 export function joinParts(parts: readonly HistoryPart[], tip: string): PackedHistory {
-  const width = tip.length / 2;
+  const joined = joinGraphs(parts, tip.length / 2);
+  return writeHistory(joined, canonicalOrder(joined.graph, positionsIn(joined, [tip])));
+}
+
+/**
+ * Joins parts, of which there is one at least, into the one canonical part that holds what `tips` (full ids) contain and
+ * `isBeyond` does not say to lie beyond; in the order of `joinParts`. Parents beyond are named by their ids alone.
+ */
+export function joinOpenParts(
+  parts: readonly HistoryPart[],
+  tips: readonly string[],
+  isBeyond: (ids: PackedIds, position: number) => boolean,
+): HistoryPart {
+  const joined = joinGraphs(parts, (tips[0]?.length ?? 0) / 2);
+  const { graph } = joined;
+  const isWithin = (place: number): boolean => place >= 0 && !isBeyond(graph.ids, place);
+  const parents = graph.parents.map(parent => (isWithin(parent) ? parent : -1));
+  const within = { ...joined, graph: { ...graph, parents } };
+  const order = canonicalOrder(within.graph, positionsIn(joined, tips).filter(isWithin));
+  return { ...writeHistory(within, order), parentIds: parentIdsOf(within, order) };
+}
+
+interface Joined {
+  readonly places: Places;
+  readonly table: IdTable;
+  readonly graph: CommitGraph;
+}
+
+function joinGraphs(parts: readonly HistoryPart[], width: number): Joined {
   const places = placesOf(parts);
   const ids = new PackedIds(joinBytes(parts.map(part => part.ids.bytes)), width);
   const table = new IdTable(ids);
-  const graph = { ids, times: joinTimes(places), ...joinParents(places, table) };
-  const order = canonicalOrder(graph, table.positionOf(packIds([tip]), 0));
-  const writer = new ColumnWriter(parts, sizesOf(places, graph, order));
+  return { places, table, graph: { ids, times: joinTimes(places), ...joinParents(places, table) } };
+}
+
+function positionsIn({ table, graph }: Joined, ids: readonly string[]): readonly number[] {
+  if (graph.ids.length === 0) return [];
+  return ids.map(id => table.positionOf(packIds([id]), 0)).filter(position => position >= 0);
+}
+
+function writeHistory({ places, graph }: Joined, order: readonly number[]): PackedHistory {
+  const writer = new ColumnWriter(places.parts, sizesOf(places, graph, order));
   writeCommits(writer, places, graph, order);
-  return writer.columns(width, itemAt(parts, 0).subjects.decode);
+  return writer.columns(graph.ids.width, itemAt(places.parts, 0).subjects.decode);
+}
+
+function parentIdsOf({ places, graph }: Joined, order: readonly number[]): PackedIds {
+  const { width } = graph.ids;
+  const ids = new GrowingBytes();
+  for (const place of order) {
+    const { parentStarts, parentIds } = itemAt(places.parts, partAt(places, place));
+    const position = place - itemAt(places.starts, partAt(places, place));
+    ids.add(parentIds.bytes, at(parentStarts, position) * width, at(parentStarts, position + 1) * width);
+  }
+  return new PackedIds(ids.bytes, width);
 }
 
 function placesOf(parts: readonly HistoryPart[]): Places {

@@ -47,10 +47,16 @@ export class PackedIds implements TextColumn {
 /** Packs full ids of one format in hexadecimal. */
 export function packIds(ids: readonly string[]): PackedIds {
   const digits = ids.join('');
-  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, index) =>
-    Number.parseInt(digits.slice(2 * index, 2 * index + 2), 16),
-  );
+  const bytes = new Uint8Array(digits.length / 2);
+  for (let index = 0; index < bytes.length; index++) {
+    bytes[index] = (nibble(digits.charCodeAt(2 * index)) << 4) | nibble(digits.charCodeAt(2 * index + 1));
+  }
   return new PackedIds(bytes, (ids[0]?.length ?? 0) / 2);
+}
+
+/** The value of a hexadecimal digit in lower case. */
+function nibble(digit: number): number {
+  return digit < 0x40 ? digit - 0x30 : digit - 0x57;
 }
 
 /** Positions of the ids that are wanted, in a column of them. */

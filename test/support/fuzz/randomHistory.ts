@@ -22,9 +22,9 @@ export class RandomHistory {
     for (let left = chance.below(20); left >= 0; left--) this.#commit('main');
   }
 
-  /** The branches that there are; main is one. */
+  /** The local branches that there are; main is one. */
   get branches(): readonly string[] {
-    return [...this.#tips.keys()];
+    return [...this.#tips.keys()].filter(name => !name.startsWith('refs/'));
   }
 
   /** A commit that some branch contains. */
@@ -44,6 +44,15 @@ export class RandomHistory {
       this.#reset,
       this.#startAnew,
       this.#deleteBranch,
+      this.#workOnBranch,
+      this.#workOnBranch,
+      this.#push,
+      this.#push,
+      this.#stack,
+      this.#squash,
+      this.#squash,
+      this.#rebaseBranch,
+      this.#deleteRef,
     ];
     this.#chance.pick(ways).call(this);
   }
@@ -95,14 +104,20 @@ export class RandomHistory {
 
   /** The newest commits of main once more, on another commit. */
   #rebase(): void {
-    const picked: PlannedCommit[] = [];
-    let commit: PlannedCommit | undefined = this.#tip('main');
-    while (commit?.parents.length === 1 && picked.length < 4) {
-      picked.unshift(commit);
-      commit = commit.parents[0];
-    }
+    const picked = this.#newestOf('main');
     this.#move('main', this.anyCommit());
     for (const each of picked) this.#made('main', this.plan.cherryPick(each, { branch: 'main' }));
+  }
+
+  /** Up to four of a branch's newest commits, the oldest first. */
+  #newestOf(branch: string): readonly PlannedCommit[] {
+    const newest: PlannedCommit[] = [];
+    let commit: PlannedCommit | undefined = this.#tip(branch);
+    while (commit?.parents.length === 1 && newest.length < 4) {
+      newest.unshift(commit);
+      commit = commit.parents[0];
+    }
+    return newest;
   }
 
   #startAnew(): void {
@@ -114,8 +129,58 @@ export class RandomHistory {
 
   #deleteBranch(): void {
     const others = this.branches.filter(name => name !== 'main');
-    if (others.length === 0) return;
-    const name = this.#chance.pick(others);
+    if (others.length > 0) this.#delete(this.#chance.pick(others));
+  }
+
+  /** A branch of one person's, with some commits. */
+  #workOnBranch(): void {
+    const name = this.#chance.pick(['topic', 'fix', 'spike/x', 'feature']);
+    if (!this.#tips.has(name)) this.#move(name, this.#tip('main'));
+    for (let left = this.#chance.below(3); left >= 0; left--) this.#commit(name);
+  }
+
+  /** What some branch is, as a remote has it, or as the head of a pull request. */
+  #push(): void {
+    const name = this.#chance.pick(this.branches);
+    const number = 1 + this.#chance.below(12);
+    const places = [`refs/remotes/origin/${name}`, `refs/pull/${number}/head`, `refs/merge-requests/${number}/head`];
+    this.#move(this.#chance.pick(places), this.#tip(name));
+    if (this.#chance.percent(20)) this.#move(`refs/pull/${number}/merge`, this.#tip('main'));
+  }
+
+  /** A branch on top of another. */
+  #stack(): void {
+    this.#move('stacked', this.#tip(this.#chance.pick(this.branches)));
+    this.#commit('stacked');
+  }
+
+  /** All that a branch is, as one commit on main; its subject may say so. */
+  #squash(): void {
+    const from = this.#chance.pick(this.branches);
+    if (from === 'main') return;
+    const [before, after] = [this.#treeOfBranch('main'), this.#treeOfBranch(from)];
+    const bytePaths = [...after]
+      .filter(([path, content]) => before.get(path) !== content)
+      .map(([path, change]) => ({ path: Buffer.from(path, 'latin1'), change }));
+    const message = this.#chance.percent(50) ? `Land (#${1 + this.#chance.below(12)})` : this.choices.message();
+    this.#made('main', this.plan.commit({ ...this.#signed(), message, branch: 'main', bytePaths }));
+  }
+
+  /** The newest commits of a branch once more, on main or as main. */
+  #rebaseBranch(): void {
+    const name = this.#chance.pick(this.branches);
+    const picked = this.#newestOf(name);
+    const onto = this.#chance.percent(50) ? 'main' : name;
+    this.#move(onto, this.#tip('main'));
+    for (const each of picked) this.#made(onto, this.plan.cherryPick(each, { branch: onto }));
+  }
+
+  #deleteRef(): void {
+    const others = [...this.#tips.keys()].filter(name => name.startsWith('refs/'));
+    if (others.length > 0) this.#delete(this.#chance.pick(others));
+  }
+
+  #delete(name: string): void {
     this.plan.deleteBranch(name);
     this.#tips.delete(name);
   }

@@ -1,7 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { defaultSettings } from '../../../src/core/settings/settings';
 import { stableJson } from '../../../src/core/report/stableJson';
-import { healthReport, rankedFiles } from '../../../src/engine/engine';
+import { healthReport, openBranches, rankedFiles } from '../../../src/engine/engine';
 import type { HealthRequest } from '../../../src/engine/engine';
 import { toFailure } from '../../../src/engine/engineErrors';
 import type { BuiltRepository } from '../repositoryBuilderBuilt';
@@ -37,10 +38,11 @@ export async function warmEqualsCold(seed: number, directory: string): Promise<n
 
 async function compare({ directory }: BuiltRepository, history: RandomHistory, chance: Chance): Promise<number> {
   const base = chance.percent(75) ? '' : chance.pick(history.branches);
-  const questions = [healthReport, healthReport, files].filter((_, index) => index === 0 || chance.percent(25));
-  for (const question of questions) {
+  const others = [healthReport, files, openBranches].filter(() => chance.percent(25));
+  for (const question of [healthReport, ...others]) {
     const [manager, until] = [history.choices.manager(), history.choices.until()];
-    const request = requestFor(directory, { settings: { managers: [manager], base }, until });
+    const longLived = chance.percent(80) ? defaultSettings.longLived : ['topic', 'spike/*'];
+    const request = requestFor(directory, { settings: { managers: [manager], base, longLived }, until });
     const warm = await answer(question, { ...request, cache: true });
     const cold = await answer(question, request);
     if (warm !== cold) {
@@ -48,7 +50,7 @@ async function compare({ directory }: BuiltRepository, history: RandomHistory, c
       throw new Error(`${words}: ${firstDifference(warm, cold)}`);
     }
   }
-  return questions.length;
+  return 1 + others.length;
 }
 
 function firstDifference(warm: string, cold: string): string {

@@ -1,18 +1,17 @@
 import { landings } from '../../../src/core/analysis/ancestry';
 import { findForks } from '../../../src/core/analysis/openWork/forks';
-import { landedWork } from '../../../src/core/analysis/openWork/landed';
-import type { LandedEvidence } from '../../../src/core/analysis/openWork/landed';
+import { LandedSearch } from '../../../src/core/analysis/openWork/landed';
 import { landedNumber } from '../../../src/core/analysis/openWork/landedSubject';
 import { buildTrunk } from '../../../src/core/analysis/openWork/trunk';
 import { textAt } from '../../../src/core/history/columns';
 import type { HistoryColumns } from '../../../src/core/history/columns';
+import { openCommits } from '../../../src/core/history/openCommits';
 import { readEvidence } from '../../../src/engine/landedEvidence';
-import { readBranchRefs } from '../../../src/git/branchRefs';
+import { RoomOnDemand } from '../../../src/engine/roomOnDemand';
 import { Git } from '../../../src/git/git';
 import { readHistory } from '../../../src/git/historyReader';
 import { readOpenCommits } from '../../../src/git/openCommits';
-import { openReadingRoom } from '../../../src/git/readingRoom';
-import type { ReadingRoom } from '../../../src/git/readingRoom';
+import { readRefs } from '../../../src/git/refs';
 import { readLayout } from '../../../src/git/repository';
 
 /** How many merged pull requests of a repository are recognised without their number. */
@@ -34,26 +33,27 @@ export interface MergedRequest {
 export async function measureLanded(directory: string, most: number): Promise<MeasuredLanded> {
   const place = { directory, executable: 'git' };
   const git = new Git(place);
-  const room = await openReadingRoom(await readLayout(git, directory), place);
+  const onDemand = new RoomOnDemand(await readLayout(git, directory), place);
   try {
+    const room = await onDemand.open();
     const base = (await git.run(['rev-parse', '--verify', 'HEAD'])).trim();
     const history = await readHistory(room, base, { known: null, progress: () => undefined });
-    const merged = (await mergedRequests(git, room, history)).slice(0, most);
+    const merged = (await mergedRequests(git, history)).slice(0, most);
     const recognised = await recognise(
-      room,
+      onDemand,
       history,
       merged.map(({ tip }) => tip),
     );
     const missed = merged.filter(({ tip }) => !recognised.has(tip));
     return { asked: merged.length, recognised: merged.length - missed.length, missed };
   } finally {
-    await room.close();
+    await onDemand.close();
   }
 }
 
-async function mergedRequests(git: Git, room: ReadingRoom, history: HistoryColumns): Promise<readonly MergedRequest[]> {
-  const { refs } = await readBranchRefs(git, room.git, { hints: [], remotes: [], lastFetchAt: null });
-  const tips = new Map(refs.map(({ name, tip }) => [name, tip]));
+async function mergedRequests(git: Git, history: HistoryColumns): Promise<readonly MergedRequest[]> {
+  const { work } = await readRefs(git);
+  const tips = new Map(work.map(({ name, tip }) => [name, tip]));
   const found = new Map<number, MergedRequest>();
   landings(history, 0).forEach((landing, position) => {
     const number = landing === position ? landedNumber(textAt(history.subjects, position)) : null;
@@ -65,16 +65,16 @@ async function mergedRequests(git: Git, room: ReadingRoom, history: HistoryColum
 }
 
 async function recognise(
-  room: ReadingRoom,
+  room: RoomOnDemand,
   history: HistoryColumns,
   tips: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const commits = await readOpenCommits(room, tips, [textAt(history.ids, 0)]);
+  const commits = openCommits(await readOpenCommits(await room.open(), tips, [textAt(history.ids, 0)]));
   const trunk = buildTrunk(history, landings(history, 0), 0, commits, []);
   const forks = findForks(trunk);
   const positions = [...new Set(tips.flatMap(tip => commits.positionOf.get(tip) ?? []))];
-  const ask = (evidence: LandedEvidence) => landedWork(trunk, forks, positions, new Map(), evidence);
-  const { evidence } = await readEvidence(room.git, trunk, Infinity, ask);
-  const landed = new Set([...ask(evidence).tips.keys()].map(position => textAt(commits.ids, position)));
+  const search = new LandedSearch({ trunk, forks, tips: positions, numbers: new Map() });
+  await readEvidence(room, null, trunk, Infinity, search);
+  const landed = new Set([...search.tips.keys()].map(position => textAt(commits.ids, position)));
   return new Set(tips.filter(tip => !commits.positionOf.has(tip) || landed.has(tip)));
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { KeptBranches } from '../../../src/core/history/keptBranches';
+import type { CommitColumns } from '../../../src/store/columnSections';
 import { decodeFacts, encodeFacts } from '../../../src/store/keptFacts';
 import type { KeptFacts } from '../../../src/store/keptFacts';
 import { DamagedFile } from '../../../src/store/sections';
@@ -7,9 +9,17 @@ import { keptFacts } from '../../support/keptFactsArbitrary';
 import { listOf } from '../../support/listOf';
 
 /** Facts as plain data that can be compared. */
-function told({ history, ...rest }: KeptFacts): unknown {
-  const { ids, subjects, ...columns } = history;
-  return structuredClone({ ...rest, columns, ids: listOf(ids), subjects: listOf(subjects), width: ids.width });
+function told({ history, branches, ...rest }: KeptFacts): unknown {
+  return structuredClone({ ...rest, history: toldColumns(history), branches: branches && toldBranches(branches) });
+}
+
+function toldColumns(columns: CommitColumns): unknown {
+  const { ids, subjects, ...rest } = columns;
+  return { ...rest, ids: listOf(ids), subjects: listOf(subjects), width: ids.width };
+}
+
+function toldBranches({ commits, ...rest }: KeptBranches): unknown {
+  return { ...rest, commits: { ...commits, part: toldColumns(commits.part) } };
 }
 
 describe('kept facts', () => {

@@ -1,58 +1,22 @@
-import { at, floatAt, itemAt, textAt } from '../../history/columns';
-import type { Comparison, TreeDiff } from '../../history/branchDiffs';
+import { byteAt, floatAt, itemAt } from '../../history/columns';
+import type { DiffTable } from '../../history/diffTable';
 import { CommitSet, containedIn } from '../../history/openCommits';
 import type { Landing } from './copies';
-import type { Fork } from './forks';
 import type { Trunk } from './trunk';
-
-/** A commit on whose state a branch stands or stood: its tip, or one of its earlier commits. */
-export interface Point {
-  /** Position in the open commits. */
-  readonly position: number;
-  readonly fork: Fork;
-}
-
-/** A comparison as a key. */
-export function comparisonKey({ commit, against }: Comparison): string {
-  return `${against}..${commit}`;
-}
-
-/** What is to be compared to know what a point changes as a whole; null where it shares no history with base. */
-export function wholeComparison({ commits }: Trunk, { position, fork }: Point): Comparison | null {
-  return fork.id === null ? null : { commit: textAt(commits.ids, position), against: fork.id };
-}
-
-/** First-parent commits of the trunk from the oldest fork of the points on, each against its first parent. */
-export function trunkSteps(trunk: Trunk, points: readonly Point[]): readonly Comparison[] {
-  const { history, commits, chain, lines } = trunk;
-  if (points.length === 0) return [];
-  const oldest = Math.max(
-    0,
-    points.reduce((least, { fork }) => Math.min(least, fork.index), chain.length),
-  );
-  const onBase = chain.slice(oldest).map((position, index, kept): Comparison | null => {
-    const before = kept[index - 1];
-    return before === undefined
-      ? null
-      : { commit: textAt(history.ids, position), against: textAt(history.ids, before) };
-  });
-  const onLines = lines.flat().map((position): Comparison | null => {
-    const against = commits.parentIds[at(commits.parentStarts, position)];
-    const isRoot = at(commits.parentStarts, position) === at(commits.parentStarts, position + 1);
-    return isRoot || against === undefined ? null : { commit: textAt(commits.ids, position), against };
-  });
-  return [...onBase, ...onLines].filter(step => step !== null);
-}
+import { wholePoints } from './trunkSteps';
+import type { Point, Step, TrunkSteps } from './trunkSteps';
 
 /** A content that a path had from some step of the trunk on. */
 interface Change {
   /** Index in base's chain, or in the line. */
   readonly index: number;
-  readonly path: string;
-  readonly after: string | null;
+  /** Numbers of the table. */
+  readonly path: number;
+  readonly content: number;
 }
 
-type ChangesByPath = ReadonlyMap<string, readonly Change[]>;
+/** By number of the path, the oldest first. */
+type ChangesByPath = ReadonlyMap<number, readonly Change[]>;
 
 /**
  * Points whose changed paths all had the point's content at some first-parent commit of the trunk since the fork, however
@@ -61,78 +25,89 @@ type ChangesByPath = ReadonlyMap<string, readonly Change[]>;
 export function landedContents(
   trunk: Trunk,
   points: readonly Point[],
-  diffs: ReadonlyMap<string, TreeDiff>,
-  steps: readonly TreeDiff[],
+  table: DiffTable,
+  steps: TrunkSteps,
 ): ReadonlyMap<number, Landing> {
-  const byCommit = new Map(steps.map(step => [step.commit, step]));
-  const base = changesByPath(
-    trunk.chain.map(position => textAt(trunk.history.ids, position)),
-    byCommit,
-  );
-  const lines = trunk.lines.map(line => ({
-    line,
-    changes: changesByPath(
-      line.map(position => textAt(trunk.commits.ids, position)),
-      byCommit,
-    ),
+  const whole = wholePoints(trunk, points, table);
+  const paths = new Uint8Array(table.diffs.paths.length);
+  for (const { diff } of whole) table.eachChange(diff, path => (paths[path] = 1));
+  const base = changesByPath(steps.base, paths, table);
+  const lines = steps.lines.map((line, number) => ({
+    line: itemAt(trunk.lines, number),
+    changes: changesByPath(line, paths, table),
   }));
   const landed = new Map<number, Landing>();
-  for (const point of points) {
-    const comparison = wholeComparison(trunk, point);
-    const diff = comparison === null ? undefined : diffs.get(comparisonKey(comparison));
-    if (diff === undefined) continue;
-    if (diff.changes.length === 0) landed.set(point.position, { at: null });
-    const landing = onBase(trunk, base, diff, point) ?? onLine(trunk, lines, diff, point);
+  for (const { point, diff } of whole) {
+    const wanted = { table, diff };
+    if (table.countAt(diff) === 0) landed.set(point.position, { at: null });
+    const landing = onBase(trunk, base, wanted, point) ?? onLine(trunk, lines, wanted, point);
     if (landing !== null) landed.set(point.position, landing);
   }
   return landed;
 }
 
-function onBase({ history, chain }: Trunk, changes: ChangesByPath, diff: TreeDiff, { fork }: Point): Landing | null {
-  const index = metAt(changes, diff, each => each > fork.index);
+/** What a point changes as a whole. */
+interface Wanted {
+  readonly table: DiffTable;
+  readonly diff: number;
+}
+
+function onBase({ history, chain }: Trunk, changes: ChangesByPath, wanted: Wanted, { fork }: Point): Landing | null {
+  const index = metAt(changes, wanted, each => each > fork.index);
   return index < 0 ? null : { at: floatAt(history.committerTimes, itemAt(chain, index)) };
 }
 
 function onLine(
   { commits }: Trunk,
   lines: readonly { readonly line: readonly number[]; readonly changes: ChangesByPath }[],
-  diff: TreeDiff,
+  wanted: Wanted,
   { fork }: Point,
 ): Landing | null {
+  if (lines.length === 0) return null;
   const before = fork.line < 0 ? new CommitSet([]) : containedIn(commits, fork.line);
   for (const { line, changes } of lines) {
-    const index = metAt(changes, diff, each => !before.has(itemAt(line, each)));
+    const index = metAt(changes, wanted, each => !before.has(itemAt(line, each)));
     if (index >= 0) return { at: floatAt(commits.committerTimes, itemAt(line, index)) };
   }
   return null;
 }
 
-function changesByPath(ids: readonly string[], steps: ReadonlyMap<string, TreeDiff>): ChangesByPath {
-  const byPath = new Map<string, Change[]>();
-  ids.forEach((id, index) => {
-    for (const { path, after } of steps.get(id)?.changes ?? []) {
+function changesByPath(steps: readonly Step[], paths: Uint8Array, table: DiffTable): ChangesByPath {
+  const byPath = new Map<number, Change[]>();
+  for (const { place, comparison } of steps) {
+    const position = table.positionOf(comparison);
+    if (position < 0) continue;
+    table.eachChange(position, (path, content) => {
+      if (byteAt(paths, path) === 0) return;
       const known = byPath.get(path);
-      if (known === undefined) byPath.set(path, [{ index, path, after }]);
-      else known.push({ index, path, after });
-    }
-  });
+      if (known === undefined) byPath.set(path, [{ index: place, path, content }]);
+      else known.push({ index: place, path, content });
+    });
+  }
   return byPath;
 }
 
-/** The first step that counts after which all changed paths have the content of the diff; -1: there is none. */
-function metAt(changes: ChangesByPath, diff: TreeDiff, counts: (index: number) => boolean): number {
-  if (diff.changes.length === 0) return -1;
-  const wanted = new Map(diff.changes.map(({ path, after }) => [path, after]));
-  const events: Change[] = [];
-  for (const path of wanted.keys()) {
-    const found = changes.get(path)?.filter(({ index }) => counts(index)) ?? [];
-    if (found.length === 0) return -1;
-    events.push(...found);
-  }
+/** The first step that counts after which all changed paths have the wanted content; -1: there is none. */
+function metAt(changes: ChangesByPath, { table, diff }: Wanted, counts: (index: number) => boolean): number {
+  // Most points change some path that the trunk never brought to that content.
+  let couldMeet = table.countAt(diff) > 0;
+  table.eachChange(diff, (path, content) => {
+    couldMeet &&= changes.get(path)?.some(each => each.content === content && counts(each.index)) === true;
+  });
+  if (!couldMeet) return -1;
+  const wanted = new Map<number, number>();
+  table.eachChange(diff, (path, content) => wanted.set(path, content));
+  return firstMeeting(
+    wanted,
+    [...wanted.keys()].flatMap(path => changes.get(path)?.filter(({ index }) => counts(index)) ?? []),
+  );
+}
+
+function firstMeeting(wanted: ReadonlyMap<number, number>, events: Change[]): number {
   events.sort((one, other) => one.index - other.index);
-  const met = new Set<string>();
-  for (const [place, { index, path, after }] of events.entries()) {
-    if (wanted.get(path) === after) met.add(path);
+  const met = new Set<number>();
+  for (const [place, { index, path, content }] of events.entries()) {
+    if (wanted.get(path) === content) met.add(path);
     else met.delete(path);
     if (met.size === wanted.size && events[place + 1]?.index !== index) return index;
   }

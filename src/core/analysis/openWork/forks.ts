@@ -40,7 +40,8 @@ export function findForks(trunk: Trunk): Forks {
   return { reach, forkOf };
 }
 
-function remembered<T>(answer: (position: number) => T): (position: number) => T {
+/** The answers of a function of positions, each asked for once. */
+export function remembered<T>(answer: (position: number) => T): (position: number) => T {
   const known = new Map<number, T>();
   return position => {
     const found = known.get(position);

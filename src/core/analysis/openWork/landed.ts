@@ -1,118 +1,119 @@
 import { at } from '../../history/columns';
-import type { Comparison, Patch, TreeDiff } from '../../history/branchDiffs';
+import type { Comparison, Patch } from '../../history/branchDiffs';
+import type { DiffTable } from '../../history/diffTable';
 import { firstParent, isMerge } from '../ancestry';
-import { landedContents, wholeComparison } from './contents';
-import type { Point } from './contents';
+import { landedContents } from './contents';
 import { copiedCommits } from './copies';
 import type { Landing } from './copies';
+import { remembered } from './forks';
 import type { Forks } from './forks';
 import { numberedLandings } from './landedNumbers';
 import { landedPatches, patchQuestions } from './patches';
 import type { PatchQuestion } from './patches';
 import type { Trunk } from './trunk';
+import { wholeComparison } from './trunkSteps';
+import type { Point, TrunkSteps } from './trunkSteps';
 
-/** What was compared to know what landed: as much of it as has been read. */
-export interface LandedEvidence {
-  readonly diffs: ReadonlyMap<string, TreeDiff>;
-  readonly steps: readonly TreeDiff[];
-  readonly patches: ReadonlyMap<string, Patch>;
-}
-
-/** What landed, and what only further evidence can tell. */
+/** What landed. */
 export interface Landed {
   /** Open commits that landed, by position. */
   readonly commits: ReadonlyMap<number, Landing>;
   /** Tips all of whose work landed, by position. */
   readonly tips: ReadonlyMap<number, Landing>;
-  /** States of the branches that have not landed as far as is known, with what they are to be compared with. */
-  readonly points: readonly Point[];
-  /** The tips among them. */
-  readonly open: readonly Point[];
-  readonly comparisons: readonly Comparison[];
-  /** What only lines can tell, once the comparisons are there. */
-  readonly questions: readonly PatchQuestion[];
 }
 
-export const noEvidence: LandedEvidence = { diffs: new Map(), steps: [], patches: new Map() };
+/** Where branches lie, and which of them are looked at. */
+export interface LandedField {
+  readonly trunk: Trunk;
+  readonly forks: Forks;
+  /** Positions in the open commits, each once. */
+  readonly tips: readonly number[];
+  /** Pull and merge requests of the tips. */
+  readonly numbers: ReadonlyMap<number, readonly number[]>;
+}
 
 /** Earlier states of a branch that are looked for as well: the part of a stack that was squashed onto base. */
 const earlierStates = 10;
 
 /**
- * Tells which of the tips (positions in the open commits) landed in any form. `numbers` are the pull and merge requests of the tips.
- * Asked first without evidence, then with what it asked for, it reads no more than it needs.
+ * Tells which of the tips landed in any form. It is asked in three steps, so that no more is read than it takes: what the
+ * history alone tells, then what contents tell, then what lines tell.
  */
-export function landedWork(
-  trunk: Trunk,
-  forks: Forks,
-  tips: readonly number[],
-  numbers: ReadonlyMap<number, readonly number[]>,
-  evidence: LandedEvidence,
-): Landed {
-  const numbered = numberedLandings(trunk, forks, numbers);
-  const commits = new Map(copiedCommits(trunk, forks));
-  const landedTips = new Map(numbered);
-  for (const tip of numbered.keys()) markAll(trunk, forks, tip, numbered.get(tip), commits);
-  settle(trunk, forks, tips, commits, landedTips);
-  const points = tips.filter(tip => !landedTips.has(tip)).flatMap(tip => pointsOf(trunk, forks, tip));
-  const comparisons = points.flatMap(point => wholeComparison(trunk, point) ?? []);
-  const contents = landedContents(trunk, points, evidence.diffs, evidence.steps);
-  for (const [position, landing] of contents) markAll(trunk, forks, position, landing, commits);
-  settle(trunk, forks, tips, commits, landedTips);
-  const left = tips.filter(tip => !landedTips.has(tip));
-  const open = new Set(left.flatMap(tip => ownWork(trunk, forks, tip)).filter(position => !commits.has(position)));
-  const isOpen = ({ position }: Point): boolean => open.has(position);
-  const questions =
-    evidence.diffs.size === 0 ? [] : patchQuestions(trunk, forks, points.filter(isOpen), [...open], evidence.diffs);
-  const byLines = landedPatches(questions, evidence.patches);
-  for (const [position, landing] of byLines.points) markAll(trunk, forks, position, landing, commits);
-  for (const [position, landing] of byLines.commits) if (!commits.has(position)) commits.set(position, landing);
-  settle(trunk, forks, tips, commits, landedTips);
-  const isTip = new Set(tips);
-  return {
-    commits,
-    tips: landedTips,
-    points,
-    open: points.filter(({ position }) => isTip.has(position)),
-    comparisons,
-    questions,
-  };
+export class LandedSearch implements Landed {
+  readonly commits: Map<number, Landing>;
+  readonly tips: Map<number, Landing>;
+  /** States of the branches that have not landed as far as the history tells. */
+  readonly points: readonly Point[];
+  private readonly field: LandedField;
+  private readonly workOf: (tip: number) => readonly number[];
+
+  constructor(field: LandedField) {
+    const { trunk, forks, numbers } = field;
+    this.field = field;
+    this.workOf = remembered(tip => ownWork(trunk, forks, tip));
+    this.commits = new Map(copiedCommits(trunk, forks));
+    this.tips = new Map(numberedLandings(trunk, forks, numbers));
+    for (const [tip, landing] of this.tips) this.markAll(tip, landing);
+    this.settle();
+    this.points = field.tips.filter(tip => !this.tips.has(tip)).flatMap(tip => pointsOf(trunk, forks, tip));
+  }
+
+  /** What is to be compared first: each of the points as a whole. */
+  get comparisons(): readonly Comparison[] {
+    return this.points.flatMap(point => wholeComparison(this.field.trunk, point) ?? []);
+  }
+
+  /** Takes what contents tell, and says what only lines can. */
+  takeContents(table: DiffTable, steps: TrunkSteps): readonly PatchQuestion[] {
+    const { trunk, forks, tips } = this.field;
+    for (const [position, landing] of landedContents(trunk, this.points, table, steps)) this.markAll(position, landing);
+    this.settle();
+    const open = new Set<number>();
+    for (const tip of tips) {
+      if (this.tips.has(tip)) continue;
+      for (const position of this.workOf(tip)) if (!this.commits.has(position)) open.add(position);
+    }
+    const points = this.points.filter(({ position }) => open.has(position));
+    return this.points.length === 0 ? [] : patchQuestions(trunk, forks, points, [...open], table);
+  }
+
+  /** Takes what lines tell; then all is known. */
+  takeLines(questions: readonly PatchQuestion[], patches: ReadonlyMap<string, Patch>): void {
+    const found = landedPatches(questions, patches);
+    for (const [position, landing] of found.points) this.markAll(position, landing);
+    for (const [position, landing] of found.commits) {
+      if (!this.commits.has(position)) this.commits.set(position, landing);
+    }
+    this.settle();
+  }
+
+  /** The points that are tips which have not landed as far as is known. */
+  get openTips(): readonly Point[] {
+    const tips = new Set(this.field.tips.filter(tip => !this.tips.has(tip)));
+    return this.points.filter(({ position }) => tips.has(position));
+  }
+
+  /** Everything that a landed state contains has landed. */
+  private markAll(position: number, landing: Landing): void {
+    for (const each of this.workOf(position)) if (!this.commits.has(each)) this.commits.set(each, landing);
+  }
+
+  /** A tip all of whose work landed has landed, with the last of it. */
+  private settle(): void {
+    for (const tip of this.field.tips) {
+      if (this.tips.has(tip)) continue;
+      const work = this.workOf(tip);
+      if (!work.every(position => this.commits.has(position))) continue;
+      const times = work.map(position => this.commits.get(position)?.at ?? null);
+      const isKnown = times.length > 0 && !times.includes(null);
+      this.tips.set(tip, { at: isKnown ? Math.max(...times.map(time => time ?? 0)) : null });
+    }
+  }
 }
 
 /** Commits of a branch that are work: no merges, none of a long-lived ref. */
 export function ownWork({ commits }: Trunk, { reach }: Forks, tip: number): readonly number[] {
   return [...reach(tip)].filter(position => !isMerge(commits, position));
-}
-
-/** Everything that a landed state contains has landed. */
-function markAll(
-  trunk: Trunk,
-  forks: Forks,
-  position: number,
-  landing: Landing | undefined,
-  landed: Map<number, Landing>,
-): void {
-  if (landing === undefined) return;
-  for (const each of ownWork(trunk, forks, position)) if (!landed.has(each)) landed.set(each, landing);
-}
-
-/** A tip all of whose work landed has landed, with the last of it. */
-function settle(
-  trunk: Trunk,
-  forks: Forks,
-  tips: readonly number[],
-  landed: ReadonlyMap<number, Landing>,
-  landedTips: Map<number, Landing>,
-): void {
-  for (const tip of tips) {
-    if (landedTips.has(tip)) continue;
-    const landings = ownWork(trunk, forks, tip).map(position => landed.get(position));
-    const known = landings.filter(landing => landing !== undefined);
-    if (known.length < landings.length) continue;
-    const times = known.map(({ at: time }) => time);
-    const isKnown = times.length > 0 && !times.includes(null);
-    landedTips.set(tip, { at: isKnown ? Math.max(...times.map(time => time ?? 0)) : null });
-  }
 }
 
 function pointsOf({ commits, onLines }: Trunk, { forkOf }: Forks, tip: number): readonly Point[] {

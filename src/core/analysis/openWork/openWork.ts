@@ -1,20 +1,21 @@
 import { floatAt, textAt } from '../../history/columns';
 import type { OpenCommits } from '../../history/openCommits';
-import type { OpenWorkFacts } from '../../history/openWorkFacts';
+import type { Comparison, Patch } from '../../history/branchDiffs';
+import { comparisonKey } from '../../history/branchDiffs';
+import type { BranchRefs } from '../../history/branchRefs';
+import type { DiffTable } from '../../history/diffTable';
 import type { Settings } from '../../settings/settings';
 import { isMerge } from '../ancestry';
 import type { People } from '../people';
 import { branchGroups } from './branchGroups';
 import { changedOnBase } from './changedOnBase';
-import { comparisonKey, wholeComparison } from './contents';
-import { landedWork } from './landed';
+import type { Landed } from './landed';
 import { landedLately } from './landedNumbers';
 import { leadTimes } from './leadTimes';
 import type { LeadTimes } from './leadTimes';
 import { leadTimeSamples } from './leadTimeSamples';
 import { longLivedTest } from './longLived';
 import type { OpenBranch, OpenWork } from './openBranch';
-import { openField } from './openField';
 import type { BaseHistory, OpenField } from './openField';
 import type { OpenNarrowing } from './openNarrowing';
 import { openAuthor, withOpenIdentities } from './openPeople';
@@ -25,7 +26,21 @@ import type { RelevantRefs } from './relevantRefs';
 import { sketchBranches } from './sketches';
 import { stillOpen } from './stillOpen';
 import type { Sketch } from './sketches';
+import { wholeComparison } from './trunkSteps';
 import { workingDayCount } from './workingDays';
+
+/** What was read of branches, laid out on the trunk, and what of it landed. */
+export interface OpenWorkFacts {
+  readonly branches: BranchRefs;
+  /** Commits of recent branches and long-lived refs that base does not have. */
+  readonly commits: OpenCommits;
+  readonly field: OpenField;
+  readonly landed: Landed;
+  /** What branches change as a whole. */
+  readonly table: DiffTable;
+  /** The lines of those branches and commits that were looked at, by `comparisonKey`. */
+  readonly patches: ReadonlyMap<string, Patch>;
+}
 
 /** Everything that open work is found from. */
 export interface OpenWorkInput {
@@ -42,10 +57,8 @@ export interface OpenWorkInput {
 /** Tells what of the branches is open work, and how long finished work took. */
 export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes: LeadTimes } {
   const { facts, settings, base, people, narrowing } = input;
-  const { commits, branches } = facts;
-  const field = openField(base, commits, branches, relevantOf(input));
+  const { commits, branches, field, landed } = facts;
   const authorOf = openAuthor(commits, people, withOpenIdentities(base.history, commits));
-  const landed = landedWork(field.trunk, field.forks, field.tips, field.numbers, facts);
   const sketches = sketchBranches(field, groupsOf(input, field, authorOf), landed, authorOf);
   const workingDays = workingDayCount(settings);
   return {
@@ -136,15 +149,15 @@ function openBranch(
     lastAt,
     ageWorkingDays: workingDays(firstAt, base.until),
     idleWorkingDays: workingDays(lastAt, base.until),
-    lines: whole === null ? null : linesOf(facts, comparisonKey(whole), files),
+    lines: whole === null ? null : linesOf(facts, whole, files),
   };
 }
 
 /** Null where nobody counted, or where the comparison holds more than the branch: what others did on what it stands on. */
-function linesOf({ diffs, patches }: OpenWorkFacts, comparison: string, files: ReadonlySet<string>): number | null {
-  const changes = diffs.get(comparison)?.changes ?? [];
-  if (changes.some(({ path }) => !files.has(path))) return null;
-  return patches.get(comparison)?.lines ?? null;
+function linesOf({ table, patches }: OpenWorkFacts, comparison: Comparison, files: ReadonlySet<string>): number | null {
+  const position = table.positionOf(comparison);
+  if (position >= 0 && table.pathsAt(position).some(path => !files.has(path))) return null;
+  return patches.get(comparisonKey(comparison))?.lines ?? null;
 }
 
 function firstOf({ authorTimes }: OpenCommits, positions: readonly number[]): number {

@@ -1,17 +1,20 @@
 import { at, floatAt, itemAt, textAt, commitCount } from '../../history/columns';
 import type { HistoryColumns } from '../../history/columns';
-import type { Comparison, Patch, TreeDiff } from '../../history/branchDiffs';
+import { comparisonKey } from '../../history/branchDiffs';
+import type { Comparison, Patch } from '../../history/branchDiffs';
+import type { DiffTable } from '../../history/diffTable';
 import { CommitSet, containedIn } from '../../history/openCommits';
 import { isMerge } from '../ancestry';
-import { comparisonKey, wholeComparison } from './contents';
-import type { Point } from './contents';
 import type { Landing } from './copies';
+import { remembered } from './forks';
 import type { Fork, Forks } from './forks';
 import { changedPaths } from './trunk';
 import type { Trunk } from './trunk';
+import { wholeComparison } from './trunkSteps';
+import type { Point } from './trunkSteps';
 
 /** Changes of more paths are not looked for by their lines. */
-const mostPaths = 300;
+export const mostPaths = 300;
 
 /** Commits of the trunk that change the same paths are compared up to so many, the earliest after the fork first. */
 const mostCandidates = 40;
@@ -40,15 +43,16 @@ export function patchQuestions(
   forks: Forks,
   points: readonly Point[],
   open: readonly number[],
-  diffs: ReadonlyMap<string, TreeDiff>,
+  table: DiffTable,
 ): readonly PatchQuestion[] {
   const units = [
-    ...points.flatMap(point => wholeUnit(trunk, point, diffs)),
+    ...points.flatMap(point => wholeUnit(trunk, point, table)),
     ...open.flatMap(position => commitUnit(trunk.commits, position, forks.forkOf(position))),
   ];
   const candidates = candidatesBySignature(trunk, units);
+  const beforeLine = remembered(line => (line < 0 ? new CommitSet([]) : containedIn(trunk.commits, line)));
   return units.flatMap(({ fork, signature, ...unit }) => {
-    const before = fork.line < 0 ? new CommitSet([]) : containedIn(trunk.commits, fork.line);
+    const before = beforeLine(fork.line);
     const later = (candidates.get(signature) ?? []).filter(({ index, position }) =>
       index === null ? !before.has(position) : index > fork.index,
     );
@@ -74,12 +78,12 @@ export function landedPatches(
   return { commits, points };
 }
 
-function wholeUnit(trunk: Trunk, point: Point, diffs: ReadonlyMap<string, TreeDiff>): readonly Unit[] {
+function wholeUnit(trunk: Trunk, point: Point, table: DiffTable): readonly Unit[] {
   const comparison = wholeComparison(trunk, point);
-  const diff = comparison === null ? undefined : diffs.get(comparisonKey(comparison));
-  if (comparison === null || diff === undefined || diff.changes.length === 0) return [];
+  const diff = comparison === null ? -1 : table.positionOf(comparison);
+  if (comparison === null || diff < 0 || table.countAt(diff) === 0 || table.countAt(diff) > mostPaths) return [];
   const { position, fork } = point;
-  return unit(position, true, comparison, fork, [...diff.changes.map(({ path }) => path)].sort());
+  return unit(position, true, comparison, fork, [...table.pathsAt(diff)].sort());
 }
 
 function commitUnit(

@@ -1,4 +1,5 @@
 import type { BranchRef, BranchRefs } from '../../history/branchRefs';
+import { floatAt } from '../../history/columns';
 import { daySeconds } from '../window';
 import { longLivedTest } from './longLived';
 import { refPlace } from './refPlace';
@@ -33,20 +34,44 @@ export interface RelevanceRules {
   readonly landed: ReadonlySet<number>;
 }
 
-/** Sorts the refs into work, long-lived ones and those that are too old to matter. */
-export function relevantRefs({ refs, remotes, hints }: BranchRefs, rules: RelevanceRules): RelevantRefs {
+/** Sorts the refs into work, long-lived ones and those that are too old to matter; all of them the most recent first. */
+export function relevantRefs(
+  { listed, times, remotes, hints }: Pick<BranchRefs, 'listed' | 'times' | 'remotes' | 'hints'>,
+  rules: RelevanceRules,
+): RelevantRefs {
   const baseBranch = refPlace(rules.baseRef, remotes)?.branch ?? '';
   const isLongLived = longLivedTest({ globs: rules.longLived, baseBranch, remotes, hints });
   const since = rules.until - openWorkDays * daySeconds;
   const work: BranchRef[] = [];
   const longLived: BranchRef[] = [];
   const forgotten: BranchRef[] = [];
-  for (const ref of refs) {
+  listed.forEach((ref, index) => {
+    const committedAt = floatAt(times, index);
+    const isRecent = committedAt > since;
+    // A repository may have tens of thousands of these.
+    if (Number.isNaN(committedAt) || (!isRecent && isUnasked(ref.name, rules.landed))) return;
     const place = refPlace(ref.name, remotes);
-    if (place === null || ref.name === rules.baseRef) continue;
-    const isRecent = ref.committedAt > since;
-    if (isLongLived(place)) (isRecent ? longLived : forgotten).push(ref);
-    else if (isRecent || (place.request !== null && rules.landed.has(place.request))) work.push(ref);
-  }
-  return { work: work.slice(0, mostTips), longLived, forgotten, cut: Math.max(0, work.length - mostTips) };
+    if (place === null || ref.name === rules.baseRef) return;
+    const dated = { ...ref, committedAt };
+    if (isLongLived(place)) (isRecent ? longLived : forgotten).push(dated);
+    else if (isRecent || (place.request !== null && rules.landed.has(place.request))) work.push(dated);
+  });
+  work.sort(newestFirst);
+  return {
+    work: work.slice(0, mostTips),
+    longLived: longLived.sort(newestFirst),
+    forgotten: forgotten.sort(newestFirst),
+    cut: Math.max(0, work.length - mostTips),
+  };
+}
+
+function newestFirst(one: BranchRef, other: BranchRef): number {
+  return other.committedAt - one.committedAt || (one.name < other.name ? -1 : 1);
+}
+
+const pull = 'refs/pull/';
+
+/** True for the head of a pull request that did not land lately. */
+function isUnasked(name: string, landed: ReadonlySet<number>): boolean {
+  return name.startsWith(pull) && !landed.has(Number.parseInt(name.slice(pull.length), 10));
 }

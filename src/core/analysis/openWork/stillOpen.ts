@@ -11,7 +11,7 @@ export function stillOpen(
   field: OpenField,
   sketches: readonly Sketch[],
 ): readonly Sketch[] {
-  const names = new Set(facts.branches.refs.map(({ name }) => name));
+  const names = new Set(facts.branches.listed.map(({ name }) => name).filter(name => name.startsWith('refs/remotes/')));
   // What the forge and the remotes keep tells of today alone.
   const isToday = base.tip === 0;
   return sketches.filter(

@@ -27,8 +27,9 @@ export function buildTrunk(
   longLived: readonly number[],
 ): Trunk {
   const chain = firstParents(history, tip).reverse();
-  const indexOf = new Map(chain.map((position, index) => [position, index]));
-  const broughtAt = landingOf.map(landing => indexOf.get(landing) ?? -1);
+  const indexOf = new Int32Array(landingOf.length).fill(-1);
+  chain.forEach((position, index) => (indexOf[position] = index));
+  const broughtAt = landingOf.map(landing => (landing < 0 ? -1 : at(indexOf, landing)));
   const onLines = new Set<number>();
   for (const position of longLived) for (const each of containedIn(commits, position)) onLines.add(each);
   const lines = longLived.map(position => firstParents(commits, position).reverse());

@@ -1,0 +1,36 @@
+import type { KeptFacts } from '../store/keptFacts';
+import { cacheFolder } from '../store/cacheFolder';
+import { loadFacts, saveFacts } from '../store/factsStore';
+import type { StorePlace } from '../store/factsStore';
+import { readShallow } from '../git/repository';
+import type { RepositoryLayout } from '../git/repository';
+import type { MeasureRequest } from './request';
+
+/** What was kept of a repository, and where what is read now is kept. */
+export interface Memory {
+  /** The text of the clone's `shallow` file. */
+  readonly shallow: string;
+  /** Null where nothing was kept that can be used. */
+  readonly facts: KeptFacts | null;
+  /** Keeps facts in the place of those; does nothing where nothing is to be kept. */
+  readonly keep: (facts: KeptFacts) => Promise<void>;
+  readonly log: (line: string) => void;
+}
+
+/** Opens what was kept of a repository. */
+export async function openMemory(request: MeasureRequest, layout: RepositoryLayout): Promise<Memory> {
+  const shallow = await readShallow(layout);
+  const log = request.log ?? (() => undefined);
+  if (!request.cache) return { shallow, log, facts: null, keep: () => Promise.resolve() };
+  const { objectsDirectory } = layout;
+  const place: StorePlace = { folder: cacheFolder(process.env, process.platform), objectsDirectory, log };
+  const facts = await loadFacts(place);
+  // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
+  const usable = facts?.shallow === shallow ? facts : null;
+  // What cannot be kept once is not tried again: one line says why.
+  let canKeep = true;
+  const keep = async (read: KeptFacts): Promise<void> => {
+    canKeep &&= await saveFacts(place, read);
+  };
+  return { shallow, log, facts: usable, keep };
+}
