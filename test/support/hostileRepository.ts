@@ -85,6 +85,11 @@ export async function buildHostileRepository(): Promise<HostileRepository> {
   plan.branch('side');
   plan.commit({ message: 'Side', author: team.bela, branch: 'side', at: days(15), files: { 'src/a.ts': 'four\n' } });
   plan.merge({ from: 'side', author: team.ada, at: days(10) });
+  // A conflict of two living branches, for which git would start the merge driver.
+  for (const [branch, author] of Object.entries({ own: team.manager, other: team.ada })) {
+    plan.branch(branch);
+    plan.commit({ message: branch, author, branch, at: days(3), files: { 'src/a.ts': `${branch}\n` } });
+  }
   const built = await plan.build({ checkout: true });
   await addSignedCommit(built);
   await writeFile(path.join(built.directory, 'src/a.ts'), 'changed, not committed\n');

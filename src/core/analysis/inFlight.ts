@@ -5,7 +5,10 @@ import type { Reason } from './reason';
 export const inFlightLimits = { people: 2, files: 50 } as const;
 
 /** The files that teammates' open work of the last 14 days changes; by path. */
-export function inFlightReasons(work: OpenWork | null, manager: number | null): ReadonlyMap<string, Reason> {
+export function inFlightReasons(
+  work: Pick<OpenWork, 'branches'> | null,
+  manager: number | null,
+): ReadonlyMap<string, Reason> {
   const peopleOf = new Map<string, Set<number>>();
   for (const { author, state, files } of work?.branches ?? []) {
     if (author === manager || state !== 'open' || files.length > inFlightLimits.files) continue;

@@ -15,6 +15,7 @@ const commands: readonly (readonly string[])[] = [
   ['report', '--manager', team.manager.email, ...asOf, '--base', 'origin/missing'],
   ['files', ...asOf],
   ['explain', 'src/a.ts', ...asOf],
+  ['branches', '--manager', team.manager.email, ...asOf, '--format', 'json'],
 ];
 
 describe('in a repository that starts programs', () => {
@@ -35,7 +36,7 @@ describe('in a repository that starts programs', () => {
     const codes = results.map(({ code, stderr }) => ({ code, stderr }));
     assert.deepEqual(
       codes.map(({ code }) => code),
-      [0, 0, 2, 0, 0],
+      [0, 0, 2, 0, 0, 0],
       JSON.stringify(codes),
     );
   });
@@ -43,6 +44,14 @@ describe('in a repository that starts programs', () => {
   it('the figures are those of the history', () => {
     const { window } = JSON.parse(results[1]?.stdout ?? '') as { window: { workCommits: number; people: number } };
     assert.deepEqual([window.workCommits, window.people], [3, 3]);
+  });
+
+  it('the conflict of two branches is told', () => {
+    const { openWork } = JSON.parse(results[5]?.stdout ?? '') as {
+      openWork: { refs: string[]; conflicts: { files: string[] }[] }[];
+    };
+    const own = openWork.find(({ refs }) => refs.includes('refs/heads/own'));
+    assert.deepEqual(own?.conflicts[0]?.files, ['src/a.ts']);
   });
 
   it('no program runs', async () => {

@@ -58,6 +58,7 @@ describe('the report of the sample team', () => {
     assert.deepEqual(
       report.findings.map(({ kind, severity }) => [kind, severity]),
       [
+        ['blocking-work', 'high'],
         ['critical-authorship', 'high'],
         ['implementation-share', 'high'],
         ['review-gate', 'medium'],

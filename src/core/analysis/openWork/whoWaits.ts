@@ -36,7 +36,9 @@ function waitingFor(field: WorkField, critical: readonly string[], merges: TestM
 
 function conflictOf(field: WorkField, merges: TestMerges, pair: LivingPair): SharedFiles | null {
   if (!isLiving(field, pair, livingDays.conflict)) return null;
-  const files = conflictsOf(field, merges, pair.own.tip, pair.other.tip);
+  // Beside a trunk without a name two branches may also conflict in what neither of them changed.
+  const changed = new Set([...pair.own.files, ...pair.other.files]);
+  const files = conflictsOf(field, merges, pair.own.tip, pair.other.tip).filter(path => changed.has(path));
   return files.length === 0 ? null : { branch: pair.other, files };
 }
 
