@@ -55,7 +55,7 @@ describe('in place of what was kept', () => {
         said: [`The kept history ${file} is of no use (${reason}): the history is read anew.`],
       });
       assert.ok((await readFile(file)).equals(whole));
-      assert.deepEqual(await engine.run(built.directory), { ...cold, logs: [] });
+      assert.deepEqual(await engine.run(built.directory), { ...cold, logs: [], branchCommands: [] });
     });
   }
 
