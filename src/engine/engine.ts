@@ -17,8 +17,8 @@ import type {
 import { leadTimesOf, openWorkEntries } from '../core/report/openWorkEntries';
 import { ExpectedError } from './engineErrors';
 import { measure } from './measure';
+import type { Measurements, WholeMeasurements } from './measure';
 import { measureMerges } from './measureMerges';
-import type { Measurements } from './measure';
 import type { ManagerSource, MeasureRequest } from './request';
 
 /** A request with whom it is about. */
@@ -62,10 +62,10 @@ export async function healthReport(request: HealthRequest): Promise<HealthReport
 /** Reads what only the analysis knows to ask for: which branches conflict. */
 async function withWhoWaits(
   request: MeasureRequest,
-  measurements: Measurements,
+  measurements: WholeMeasurements,
   analysis: Analysis,
 ): Promise<{ readonly analysis: Analysis; readonly measurements: Measurements }> {
-  const { merges, notMeasured } = await measureMerges(request, measurements.layout, mergesWanted(analysis));
+  const { merges, notMeasured } = await measureMerges(request, measurements.merges, mergesWanted(analysis));
   return {
     analysis: withMerges(analysis, merges),
     measurements: { ...measurements, notMeasured: [...measurements.notMeasured, ...notMeasured] },

@@ -4,6 +4,7 @@ import { couplingLimits } from '../core/analysis/coupling';
 import { demandDays } from '../core/analysis/demand';
 import { daySeconds } from '../core/analysis/window';
 import { textAt } from '../core/history/columns';
+import type { TestMerges } from '../core/history/merges';
 import type { Head } from '../core/history/refs';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
 import { Git } from '../git/git';
@@ -13,6 +14,7 @@ import type { RepositoryRefs } from '../git/refs';
 import type { GitConfiguration, RepositoryLayout } from '../git/repository';
 import type { KeptFacts } from '../store/keptFacts';
 import { ExpectedError } from './engineErrors';
+import type { MergePlace } from './measureMerges';
 import { measureOpenWork, readTips } from './measureOpenWork';
 import type { MeasuredOpenWork } from './measureOpenWork';
 import { planBase, planTip } from './plan';
@@ -27,11 +29,15 @@ import { readTreeFacts, treeInput } from './treeReading';
 /** Everything that was read of a repository. */
 export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings' | 'until'> {
   readonly repository: RepositoryFacts;
-  readonly layout: RepositoryLayout;
   readonly configuration: GitConfiguration;
   /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
   readonly prefix: string;
   readonly notMeasured: readonly NotMeasured[];
+}
+
+/** What was read of a repository, and where branches of it are merged. */
+export interface WholeMeasurements extends Measurements {
+  readonly merges: MergePlace;
 }
 
 /**
@@ -41,7 +47,7 @@ export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings
 export async function measure(
   request: MeasureRequest,
   early?: (measurements: Measurements) => void,
-): Promise<Measurements> {
+): Promise<WholeMeasurements> {
   const gitPlace = {
     directory: request.directory,
     executable: request.git,
@@ -73,8 +79,13 @@ export async function measure(
     const { history, branches: kept } = facts;
     const place = { room, tipTimes, survey, history, tip, baseRef: base.name, kept };
     const openWork = await timed(request, 'open work', measureOpenWork(request, place));
-    if (openWork.toKeep !== kept) await memory.keep({ ...facts, branches: openWork.toKeep });
-    return measurementsOf(survey, base, { ...facts, tree }, tip, openWork);
+    const { toKeep } = openWork;
+    if (toKeep !== kept) await memory.keep({ ...facts, branches: toKeep });
+    const keep = async (merges: TestMerges): Promise<void> => {
+      if (toKeep !== null) await memory.keep({ ...facts, branches: { ...toKeep, merges } });
+    };
+    const measurements = measurementsOf(survey, base, { ...facts, tree }, tip, openWork);
+    return { ...measurements, merges: { layout, known: toKeep?.merges ?? new Map(), keep } };
   } finally {
     await room.close();
   }
@@ -121,7 +132,6 @@ function measurementsOf(
       lastFetchAt: lastFetch?.toISOString() ?? null,
       filesTracked: files.paths.length,
     },
-    layout,
     configuration,
     prefix: layout.prefix,
     history,

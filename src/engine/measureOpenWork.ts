@@ -94,7 +94,7 @@ async function readOpenWork(
   const { table, diffs, patches, missing, cut } = await readEvidence(room, kept, field.trunk, until, search);
   return {
     facts: { branches, commits, field, landed: search, table, patches },
-    toKeep: unlessKept({ tipTimes, commits: found, diffs, patches }, kept),
+    toKeep: unlessKept({ tipTimes, commits: found, diffs, patches, merges: kept?.merges ?? new Map() }, kept),
     notMeasured: [
       ...(relevant.cut > 0 ? [tooMany(relevant.cut, 'older branches')] : []),
       ...(cut > 0 ? [tooMany(cut, 'changes that may have landed in another form')] : []),

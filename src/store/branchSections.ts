@@ -1,5 +1,6 @@
 import type { Patch, TreeDiffs } from '../core/history/branchDiffs';
 import type { KeptBranches } from '../core/history/keptBranches';
+import type { TestMerge } from '../core/history/merges';
 import { PackedIds } from '../core/history/packed';
 import { decodeUtf8, joinTexts, splitTexts } from './bytesOfTexts';
 import { columnSections, readColumns } from './columnSections';
@@ -19,7 +20,7 @@ export interface BranchRest {
 }
 
 /** The facts of branches as sections of a file. */
-export function branchSections({ tipTimes, commits, diffs, patches }: KeptBranches): {
+export function branchSections({ tipTimes, commits, diffs, patches, merges }: KeptBranches): {
   readonly rest: BranchRest;
   readonly sections: readonly Section[];
 } {
@@ -42,6 +43,7 @@ export function branchSections({ tipTimes, commits, diffs, patches }: KeptBranch
       part.parentIds.bytes,
       ...diffSections(diffs),
       keyedSection(patches),
+      keyedSection(merges),
     ],
   };
 }
@@ -60,6 +62,7 @@ export function readBranches(sections: SectionReader, { widths, question, withou
     },
     diffs: readDiffs(sections, widths),
     patches: readKeyed<Patch>(sections),
+    merges: readKeyed<TestMerge>(sections),
   };
 }
 

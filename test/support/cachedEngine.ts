@@ -76,7 +76,9 @@ export function revisionsOfLogs(calls: readonly string[]): readonly string[] {
     .map(call => /((?: \^?[0-9a-f]{40,64})+)$/.exec(call)?.[1]?.trim() ?? call);
 }
 
-/** Commands that read commits of branches, or compare them: what they ask for comes on standard input. */
+/** Commands that read commits of branches, or compare them: what they ask for comes on standard input; or that merge two. */
 function commandsForBranches(calls: readonly string[]): readonly string[] {
-  return calls.flatMap(call => / (log|rev-list|diff-tree) .*--stdin$/.exec(call)?.[1] ?? []);
+  return calls
+    .flatMap(call => / (?:(log|rev-list|diff-tree) .*--stdin$|(merge-tree) )/.exec(call)?.slice(1) ?? [])
+    .filter(Boolean);
 }

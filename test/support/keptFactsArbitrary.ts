@@ -82,6 +82,7 @@ const branches: fc.Arbitrary<KeptBranches> = ids.chain(({ width }) =>
     patches: fc
       .array(fc.record({ commit: texts, against: texts, identity: texts, lines: fc.nat() }))
       .map(list => new Map(list.map(patch => [comparisonKey(patch), patch]))),
+    merges: fc.array(fc.tuple(texts, fc.record({ conflicts: fc.array(paths) }))).map(list => new Map(list)),
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { Patch, TreeDiffs } from './branchDiffs';
 import type { HistoryPart } from './historyPart';
+import type { TestMerges } from './merges';
 import type { PackedIds } from './packed';
 
 /** Committer dates of the tips that refs had, in the order in which git lists the refs. */
@@ -25,4 +26,6 @@ export interface KeptBranches {
   readonly diffs: TreeDiffs;
   /** By `comparisonKey`. */
   readonly patches: ReadonlyMap<string, Patch>;
+  /** Only those that could be told. */
+  readonly merges: TestMerges;
 }

@@ -122,4 +122,20 @@ describe('what was read of branches', () => {
     assert.equal(report.openWork.length, 0);
     assert.equal((await update()).report.openWork.length, 1);
   });
+
+  it('are test merges too: a run with nothing new merges nothing', async () => {
+    plan.branch('other', 'main');
+    for (const [branch, author] of [
+      ['topic', manager],
+      ['other', ada],
+    ] as const)
+      plan.commit({ message: branch, author, branch, at: days(2), files: { 'src/topic.ts': `${branch}\n` } });
+    const first = await update();
+    assert.ok(first.branchCommands.includes('merge-tree'));
+    assert.deepEqual(
+      first.report.openWork[0]?.conflicts.map(({ files }) => files),
+      [['src/topic.ts']],
+    );
+    assert.deepEqual((await engine.runAsCold(built.directory)).branchCommands, []);
+  });
 });

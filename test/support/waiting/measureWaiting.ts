@@ -26,7 +26,7 @@ export interface JudgedBranch {
 export async function measureWaiting(directory: string, until: string): Promise<readonly JudgedBranch[]> {
   const request = requestFor(directory, { until: new Date(until), cache: true });
   const measured = await measure(request);
-  const room = await openReadingRoom(measured.layout, { directory, executable: request.git });
+  const room = await openReadingRoom(measured.merges.layout, { directory, executable: request.git });
   const known = new Map<string, TestMerge>();
   const asOf = (managers: readonly string[]): Analysis =>
     analyse({ ...measured, managers, settings: request.settings, until: request.until });
@@ -89,7 +89,7 @@ export async function measureConflicts(directory: string, most: number): Promise
     const number = Number(/\d+/.exec(name)?.[0]);
     return one === undefined || other === undefined || more.length > 0 ? [] : [{ number, one, other }];
   });
-  const { layout } = await measure(request);
+  const { layout } = (await measure(request)).merges;
   const room = await openReadingRoom(layout, { directory, executable: request.git });
   try {
     const merges = (await readTestMerges(room.git, requests)) ?? new Map<string, TestMerge>();
