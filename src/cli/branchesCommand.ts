@@ -1,9 +1,11 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { schemaVersion } from '../core/report/healthReport';
+import { isoTime } from '../core/report/isoTime';
 import { renderBranches } from '../core/report/renderBranches';
 import { stableJson } from '../core/report/stableJson';
 import { openBranches } from '../engine/engine';
+import { sayAssumedManager } from './assumedManager';
 import { withCommonOptions } from './commonOptions';
 import type { CommonOptions } from './commonOptions';
 import { withRequest } from './measureRequest';
@@ -20,19 +22,20 @@ export function addBranchesCommand(program: Command): void {
     .argument('[dir]', 'folder of a repository', '.')
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (directory: string, options: BranchesOptions) => {
-      const { until, ...answer } = await withRequest(directory, options, async request => ({
+      const answer = await withRequest(directory, options, async request => ({
         ...(await openBranches({
           ...request,
           managerSource: options.manager === undefined ? 'settings' : 'argument',
           generatedAt: new Date().toISOString(),
           acceptGitIdentity: true,
         })),
-        until: new Date(request.until * 1000).toISOString(),
+        until: isoTime(request.until),
       }));
-      const { openWork, leadTimes, notMeasured } = answer;
+      const { until, lastFetchAt, openWork, leadTimes, notMeasured, assumedManager } = answer;
+      if (assumedManager !== null) sayAssumedManager(assumedManager);
       const text =
         options.format === 'json'
-          ? stableJson({ schemaVersion, until, openWork, leadTimes, notMeasured })
+          ? stableJson({ schemaVersion, until, lastFetchAt, openWork, leadTimes, notMeasured })
           : renderBranches(answer, terminal(undefined));
       await writeOutput(text, undefined);
     });

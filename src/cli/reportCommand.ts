@@ -5,10 +5,11 @@ import { renderMarkdown } from '../core/report/renderMarkdown';
 import { renderText } from '../core/report/renderText';
 import { stableJson } from '../core/report/stableJson';
 import { healthReport } from '../engine/engine';
+import { sayAssumedManager } from './assumedManager';
 import { withCommonOptions } from './commonOptions';
 import type { CommonOptions } from './commonOptions';
 import { withRequest } from './measureRequest';
-import { say, terminal, writeOutput } from './output';
+import { terminal, writeOutput } from './output';
 
 interface ReportOptions extends CommonOptions {
   readonly format: 'text' | 'markdown' | 'json';
@@ -54,8 +55,7 @@ async function reportOf(directory: string, options: ReportOptions): Promise<Heal
     }),
   );
   if (report.manager.source === 'git-config') {
-    const who = report.manager.identities.map(({ email }) => email).join(', ');
-    say(`No manager is configured: taking git's own identity, ${who}. Name another with --manager.`);
+    sayAssumedManager(report.manager.identities.map(({ email }) => email).join(', '));
   }
   return report;
 }

@@ -39,6 +39,10 @@ export interface OpenBranches {
   readonly total: number;
   readonly leadTimes: LeadTimes;
   readonly notMeasured: readonly NotMeasured[];
+  /** ISO 8601; null where no fetch is recorded. */
+  readonly lastFetchAt: string | null;
+  /** E-mail of git's own identity where it stands for a manager that is not configured, else null. */
+  readonly assumedManager: string | null;
 }
 
 /** A file with whether it is critical. */
@@ -101,7 +105,7 @@ function reportOn(
 /** Open work and lead times; whose work it is needs no manager, which of it is the manager's does. */
 export async function openBranches(request: HealthRequest): Promise<OpenBranches> {
   const measurements = await measure(request);
-  const { managers } = findManager(request, measurements) ?? { managers: [] };
+  const { managers, source } = findManager(request, measurements) ?? { managers: [], source: null };
   const judged = await withWhoWaits(request, measurements, analyseMeasured(request, measurements, managers));
   const { analysis } = judged;
   if (request.settings.managers.length > 0) rejectStrangers(analysis, managers, measurements);
@@ -110,6 +114,8 @@ export async function openBranches(request: HealthRequest): Promise<OpenBranches
     leadTimes: leadTimesOf(analysis),
     total: analysis.openWork?.branches.length ?? 0,
     notMeasured: [...judged.measurements.notMeasured, ...pastDates(request, measurements)],
+    lastFetchAt: measurements.repository.lastFetchAt,
+    assumedManager: source === 'git-config' ? measurements.configuration.userEmail : null,
   };
 }
 

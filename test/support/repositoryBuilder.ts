@@ -5,7 +5,7 @@ import { inheritedChanges, pathChanges } from './repositoryBuilderCommit';
 import type { Files, Identity, PathChange, PlannedCommit, Signature } from './repositoryBuilderCommit';
 import { runGit, temporaryFolder } from './repositoryBuilderGit';
 import { importHistory } from './repositoryBuilderStream';
-import type { PlannedTag } from './repositoryBuilderStream';
+import type { PlannedByteRef, PlannedTag } from './repositoryBuilderStream';
 
 /** A branch by name (`main`), a ref by its whole name (`refs/pull/1/head`), or a commit. */
 export type Revision = string | PlannedCommit;
@@ -77,6 +77,7 @@ const quietConfiguration =
 export class RepositoryBuilder {
   readonly #commits: PlannedCommit[] = [];
   readonly #refs = new Map<string, PlannedCommit>();
+  readonly #byteRefs: PlannedByteRef[] = [];
   readonly #deleted = new Set<string>();
   readonly #unborn = new Set(['refs/heads/main']);
   readonly #symbolicRefs = new Map<string, string>();
@@ -136,6 +137,11 @@ export class RepositoryBuilder {
     this.#refs.set(name, this.#resolve(target));
   }
 
+  /** Points a ref whose whole name no string can hold at a commit. */
+  byteRef(name: Uint8Array, target: Revision): void {
+    this.#byteRefs.push({ name, target: this.#resolve(target) });
+  }
+
   /** Makes one ref stand for another, as `refs/remotes/origin/HEAD` does. */
   symbolicRef(name: string, target: string): void {
     this.#symbolicRefs.set(name, target);
@@ -158,7 +164,7 @@ export class RepositoryBuilder {
 
   async #import(directory: string): Promise<BuiltRepository> {
     const gone = [...this.#deleted].filter(name => !this.#refs.has(name));
-    const history = { commits: this.#commits, refs: this.#refs, gone, tags: this.#tags };
+    const history = { commits: this.#commits, refs: this.#refs, byteRefs: this.#byteRefs, gone, tags: this.#tags };
     return new BuiltRepository(directory, await importHistory(directory, history));
   }
 

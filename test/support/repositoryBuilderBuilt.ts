@@ -38,6 +38,18 @@ export class BuiltRepository {
     await utimes(file, at, at);
   }
 
+  /** A clone as `git clone` makes it: `main` is checked out, the rest are branches of `origin`. */
+  async clone(): Promise<BuiltRepository> {
+    return this.#clone([]);
+  }
+
+  /** Adds a remote and fetches from it: its branches, and what `refspecs` say beside. */
+  async addRemote(name: string, { directory }: BuiltRepository, ...refspecs: readonly string[]): Promise<void> {
+    await this.git('remote', 'add', name, pathToFileURL(directory).href);
+    for (const refspec of refspecs) await this.git('config', '--add', `remote.${name}.fetch`, refspec);
+    await this.git('fetch', '--quiet', name);
+  }
+
   /** A clone of every branch that holds the newest `depth` commits only. */
   async shallowClone(depth: number): Promise<BuiltRepository> {
     return this.#clone([`--depth=${depth}`, '--no-single-branch']);

@@ -14,10 +14,17 @@ export interface PlannedTag {
   readonly message: string;
 }
 
+/** A ref whose name need not be UTF-8. */
+export interface PlannedByteRef {
+  readonly name: Uint8Array;
+  readonly target: PlannedCommit;
+}
+
 /** All that `git fast-import` is told of a repository. */
 export interface PlannedHistory {
   readonly commits: readonly PlannedCommit[];
   readonly refs: ReadonlyMap<string, PlannedCommit>;
+  readonly byteRefs: readonly PlannedByteRef[];
   /** Refs to be deleted where there are such. */
   readonly gone: readonly string[];
   readonly tags: readonly PlannedTag[];
@@ -109,8 +116,11 @@ function inline(mode: string, name: string, content: string | Uint8Array): Buffe
   return Buffer.concat([Buffer.from(`M ${mode} inline ${name}\n`), data(content)]);
 }
 
-function refCommands({ refs, tags }: PlannedHistory): Buffer {
-  const resets = [...refs].map(([name, { mark }]) => Buffer.from(`reset ${name}\nfrom :${mark}\n\n`));
+function refCommands({ refs, byteRefs, tags }: PlannedHistory): Buffer {
+  const named = [...refs].map(([name, target]) => ({ name: Buffer.from(name), target }));
+  const resets = [...named, ...byteRefs].map(({ name, target }) =>
+    Buffer.concat([Buffer.from('reset '), name, Buffer.from(`\nfrom :${target.mark}\n\n`)]),
+  );
   const annotated = tags.map(({ name, target, tagger, message }) =>
     Buffer.concat([Buffer.from(`tag ${name}\nfrom :${target.mark}\ntagger ${signature(tagger)}\n`), data(message)]),
   );

@@ -5,6 +5,7 @@ import { paint, type Paint } from './text/paint';
 import { table } from './text/table';
 import { usableWidth, type TextOptions } from './text/textOptions';
 import { hanging, wrap } from './text/wrap';
+import { fetchWords } from './scopeWording';
 import { count, number, shortRef } from './wording';
 
 /** Open work as `altitude branches` shows it. */
@@ -15,6 +16,9 @@ export interface BranchesAnswer {
   readonly total: number;
   readonly leadTimes: LeadTimes;
   readonly notMeasured: readonly NotMeasured[];
+  /** ISO 8601, both; the first is null where no fetch is recorded. */
+  readonly lastFetchAt: string | null;
+  readonly until: string;
 }
 
 /** Most branches of others that a terminal shows; JSON has them all. */
@@ -32,6 +36,7 @@ export function renderBranches(answer: BranchesAnswer, options: TextOptions): st
     othersSection(others, width, colours),
     staleSection(answer, width),
     wrap(leadTimeWords(answer.leadTimes), width),
+    wrap(fetchWords(answer.lastFetchAt, answer.until), width),
     answer.notMeasured.length === 0
       ? []
       : [colours.heading('NOT MEASURED'), ...answer.notMeasured.flatMap(line => notMeasuredLine(line, width))],

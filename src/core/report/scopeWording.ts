@@ -7,12 +7,15 @@ export function scopeWords(report: HealthReport): string {
   const { repository, window, until } = report;
   const base = `${shortRef(repository.baseRef)} at ${shortId(repository.baseCommit)}`;
   const work = `${count(window.workCommits, 'work commits')} by ${count(window.people, 'people')}`;
-  const fetched =
-    repository.lastFetchAt === null ? 'No fetch is recorded' : `Last fetch ${ago(repository.lastFetchAt, until)}`;
   const sentences = [
     `${repository.name}, ${base}, ${count(window.days, 'days')} to ${date(until)}: ${work}.`,
-    `${fetched}.`,
+    fetchWords(repository.lastFetchAt, until),
     narrowedWords(report) ?? [],
   ];
   return sentences.flat().join(' ');
+}
+
+/** How old the remotes' branches are, as a sentence; both are ISO 8601. */
+export function fetchWords(lastFetchAt: string | null, until: string): string {
+  return lastFetchAt === null ? 'No fetch is recorded.' : `Last fetch ${ago(lastFetchAt, until)}.`;
 }

@@ -5,6 +5,7 @@ const singulars: Readonly<Record<string, string>> = {
   people: 'person',
   'more people': 'more person',
   branches: 'branch',
+  'more branches': 'more branch',
 };
 
 /** A number with thousands grouped and at most one decimal, like `1,234` or `2.5`. */
