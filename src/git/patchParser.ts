@@ -45,7 +45,8 @@ export class PatchParser {
   /** Throws where git did not answer every comparison. */
   end(): readonly Patch[] {
     this.finish();
-    if (this.patches.length !== this.comparisons.length || this.rest !== null)
+    const isCut = this.rest !== null || this.removed > 0 || this.added > 0;
+    if (this.patches.length !== this.comparisons.length || isCut)
       throw new Error('git ended before it had compared all that it was asked to');
     return this.patches;
   }

@@ -21,7 +21,7 @@ export interface BranchGroup {
  * or merge request at or below it; then what has the same tip. Branches that base has whole are left away.
  */
 export function branchGroups(refs: readonly PlacedRef[], rules: GroupingRules): readonly BranchGroup[] {
-  const members = refs.flatMap(ref => member(ref, rules));
+  const members = refs.flatMap(ref => member(ref, rules)).sort(byRecency);
   const isRequest = ({ place }: GroupMember): boolean => place.kind === 'request';
   const groups = joinBranches(
     members.filter(one => !isRequest(one)),
@@ -42,6 +42,11 @@ function member({ ref, position }: PlacedRef, { remotes, hints }: GroupingRules)
   const number = place.request ?? hintedRequest(place, hints);
   const source = place.kind === 'local' ? `branch.${place.branch}` : ref.name;
   return [{ ref, position, place, request: number === null ? null : { number, source } }];
+}
+
+/** The most recent first, so that the same refs make the same groups in whatever order they come. */
+function byRecency({ ref: one }: GroupMember, { ref: other }: GroupMember): number {
+  return other.committedAt - one.committedAt || (one.name < other.name ? -1 : 1);
 }
 
 const rank = ({ place }: GroupMember): number => ['local', 'remote', 'request'].indexOf(place.kind);
