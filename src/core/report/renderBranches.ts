@@ -4,7 +4,7 @@ import { withFaintTitles } from './text/filesText';
 import { paint, type Paint } from './text/paint';
 import { table } from './text/table';
 import { usableWidth, type TextOptions } from './text/textOptions';
-import { hanging, wrap } from './text/wrap';
+import { hanging, spaces, wrap } from './text/wrap';
 import { fetchWords } from './scopeWording';
 import { count, number, shortRef } from './wording';
 
@@ -70,7 +70,7 @@ function waitingSection(work: readonly OpenWork[], width: number, colours: Paint
   return [
     colours.heading('WHO WAITS FOR YOU'),
     ...waited.flatMap(each => [
-      `  ${branchName(each)}: ${verdictWords[each.verdict]}`,
+      ...wrap(`${branchName(each)}: ${verdictWords[each.verdict]}.`, width, spaces(2)),
       ...each.why.flatMap(why => wrap(`${why}.`, width, hanging('  - '))),
     ]),
   ];
