@@ -1,6 +1,7 @@
 import { Argument, InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import type { HealthReport } from '../core/report/healthReport';
+import { maskNames } from '../core/report/maskNames';
 import { renderMarkdown } from '../core/report/renderMarkdown';
 import { renderText } from '../core/report/renderText';
 import { stableJson } from '../core/report/stableJson';
@@ -15,6 +16,7 @@ interface ReportOptions extends CommonOptions {
   readonly format: 'text' | 'markdown' | 'json';
   readonly output?: string;
   readonly failOn?: FailLevel;
+  readonly maskNames?: boolean;
 }
 
 const severities = ['low', 'medium', 'high'] as const;
@@ -30,6 +32,7 @@ export function addReportCommand(program: Command, exit: (code: number) => void)
     )
     .option('--output <file>', 'write to a file in place of standard output')
     .addOption(new Option('--fail-on <level>', 'exit with 1 where a finding is that severe').choices(severities))
+    .option('--mask-names', 'other names for people, e-mails, code owners and branch prefixes; paths stay')
     .action(async (directories: readonly string[], options: ReportOptions) => {
       const reports: HealthReport[] = [];
       for (const directory of directories) reports.push(await reportOf(directory, options));
@@ -54,10 +57,11 @@ async function reportOf(directory: string, options: ReportOptions): Promise<Heal
       acceptGitIdentity: true,
     }),
   );
-  if (report.manager.source === 'git-config') {
-    sayAssumedManager(report.manager.identities.map(({ email }) => email).join(', '));
+  const shown = options.maskNames === true ? maskNames(report) : report;
+  if (shown.manager.source === 'git-config') {
+    sayAssumedManager(shown.manager.identities.map(({ email }) => email).join(', '));
   }
-  return report;
+  return shown;
 }
 
 function render(reports: readonly HealthReport[], { format, output }: ReportOptions): string {

@@ -1,0 +1,33 @@
+import { noReplyLogin } from '../../analysis/people';
+
+const shortest = 3;
+
+/** Words that name nobody, though names and mailboxes hold them. */
+const idle = new Set(
+  (
+    'admin all app backend bot build ceo code com contact core cto data der dev developer devel devops ' +
+    'engineering frontend from git github gitlab hello info infra lead local mail main manager master net noreply ' +
+    'ops org platform release root security support team test the user van von web work'
+  ).split(' '),
+);
+
+/** The single words by which branches, owners and subjects may mean somebody of this name or e-mail, in lower case. */
+export function tokensOf(word: string): readonly string[] {
+  const login = noReplyLogin(word);
+  if (login !== null) return [login];
+  const local = word.includes('@') ? word.slice(0, word.indexOf('@')) : word;
+  const words = local.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const whole = /\s/.test(local) ? [words.join(''), words.join('-'), words.join('.')] : [local.toLowerCase()];
+  return [...new Set([...whole, ...words])].filter(token => token.length >= shortest && !isIdle(token));
+}
+
+/** The parts of a full name as they are written, for texts in which any word may stand. */
+export function writtenTokensOf(name: string): readonly string[] {
+  if (name.includes('@')) return [];
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter(word => /^\p{Lu}/u.test(word) && word.length >= shortest && !isIdle(word.toLowerCase()));
+}
+
+function isIdle(token: string): boolean {
+  return idle.has(token) || /^\d+$/.test(token);
+}
