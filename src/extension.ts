@@ -1,17 +1,25 @@
 import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { registerCommands } from './editor/commands';
 import { registerContextKeys } from './editor/contextKeys';
+import { CriticalBadge } from './editor/criticalBadge';
+import { CriticalCodeLens } from './editor/criticalCodeLens';
+import { CriticalFiles } from './editor/criticalFiles';
+import { CriticalHover } from './editor/criticalHover';
 import { EngineHost } from './editor/engineHost';
 import { startEngineWorker } from './editor/engineWorker';
+import { registerFirstEdit } from './editor/firstEdit';
 import { Guard } from './editor/guard';
 import { GuidanceView } from './editor/guidanceView';
 import { HandsTree } from './editor/handsTree';
 import { viewIds } from './editor/ids';
 import { sayFailed } from './editor/messages';
 import { PutOffQuestions } from './editor/putOffQuestions';
+import { QuietScreen } from './editor/quietScreen';
 import { ReportDocuments } from './editor/reportDocuments';
+import { SaidToday } from './editor/saidToday';
 import { Sessions } from './editor/sessions';
-import { registerStatusItem } from './editor/statusItem';
+import { StatusItem } from './editor/statusItem';
+import { Surfaces } from './editor/surfaces';
 import { onceTrusted } from './editor/trust';
 import { registerWelcomeView } from './editor/welcomeView';
 
@@ -46,16 +54,24 @@ function compose({ extensionUri, subscriptions, workspaceState }: ExtensionConte
   });
   const progress = (task: () => Promise<void>): Thenable<void> =>
     window.withProgress({ location: { viewId: viewIds.guidance } }, task);
-  const sessions: Sessions = keep(new Sessions({ engine, log, guard, progress }));
+  const quiet = new QuietScreen(workspaceState);
+  const sessions: Sessions = keep(new Sessions({ engine, log, guard, quiet, progress }));
 
   const questions = new PutOffQuestions(workspaceState);
   const documents = keep(new ReportDocuments(sessions, log));
-  keep(registerCommands({ engine, sessions, questions, documents, log, guard: asked }));
-  keep(registerContextKeys(sessions, guard));
+  keep(registerCommands({ engine, sessions, questions, quiet, documents, log, guard: asked }));
+  keep(registerContextKeys(sessions, quiet, guard));
   keep(registerWelcomeView());
-  keep(new GuidanceView({ extension: extensionUri, sessions, questions, log, guard, asked }));
+  keep(new GuidanceView({ extension: extensionUri, sessions, questions, quiet, log, guard, asked }));
   keep(new HandsTree(sessions));
-  keep(registerStatusItem(sessions));
+  const surfaces = keep(new Surfaces());
+  const critical = keep(new CriticalFiles(sessions, quiet));
+  const status = keep(new StatusItem(sessions, surfaces, quiet));
+  const said = new SaidToday(workspaceState);
+  keep(new CriticalCodeLens(critical, surfaces));
+  keep(new CriticalHover(critical, surfaces));
+  keep(new CriticalBadge(critical, surfaces));
+  keep(registerFirstEdit({ critical, surfaces, quiet, status, said, guard }));
   keep(
     onceTrusted(() => {
       sessions.start();

@@ -18,6 +18,8 @@ export type ViewState =
 export interface ToWebview {
   readonly type: 'state';
   readonly state: ViewState;
+  /** Names are masked in it. */
+  readonly quiet: boolean;
 }
 
 const fromWebview = v.variant('type', [
@@ -34,7 +36,7 @@ const fromWebview = v.variant('type', [
   /** Runs one of the extension's own commands. */
   v.object({
     type: v.literal('run'),
-    command: v.picklist(['showReport', 'setUp', 'chooseTeam', 'refresh', 'showLog']),
+    command: v.picklist(['showReport', 'setUp', 'chooseTeam', 'quietScreen', 'refresh', 'showLog']),
   }),
 ]);
 

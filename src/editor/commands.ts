@@ -8,6 +8,8 @@ import { explainFile } from './explainFileCommand';
 import type { Guard } from './guard';
 import { commandIds } from './ids';
 import type { PutOffQuestions } from './putOffQuestions';
+import type { QuietScreen } from './quietScreen';
+import { toggleQuietScreen } from './quietScreenCommand';
 import type { ReportDocuments } from './reportDocuments';
 import type { Sessions } from './sessions';
 import { setUp } from './setUpCommand';
@@ -17,6 +19,7 @@ export interface CommandSurroundings {
   readonly engine: EngineHost;
   readonly sessions: Sessions;
   readonly questions: PutOffQuestions;
+  readonly quiet: QuietScreen;
   readonly documents: ReportDocuments;
   readonly log: LogOutputChannel;
   /** Tells of a failure where the person who ran the command sees it. */
@@ -28,6 +31,7 @@ export function registerCommands({
   engine,
   sessions,
   questions,
+  quiet,
   documents,
   log,
   guard,
@@ -41,6 +45,7 @@ export function registerCommands({
     explainFile: given => explainFile(sessions, documents, given),
     setUp: () => setUp(sessions),
     chooseTeam: () => chooseTeam(sessions, questions),
+    quietScreen: () => toggleQuietScreen(quiet, sessions, documents),
     refresh: async () => {
       await askFolder(sessions)?.refresh();
     },

@@ -18,12 +18,15 @@ import {
 } from './folderState';
 import type { Log } from './log';
 import { refsFingerprint } from './refsFingerprint';
+import type { QuietScreen } from './quietScreen';
 import { findRepository, type RepositoryPlace } from './repositoryPlace';
 
 /** What a session needs of its surroundings. */
 export interface SessionSurroundings {
   readonly engine: Pick<EngineHost, 'report' | 'explain' | 'identities' | 'team'>;
   readonly readSettings: () => ParsedSettings;
+  /** Masks what the session hands out while it is on. */
+  readonly quiet: Pick<QuietScreen, 'state' | 'beside'>;
   /** Name of, or path to, the git executable. */
   readonly git: () => Promise<string>;
   readonly now: () => Date;
@@ -38,27 +41,34 @@ export interface SessionSurroundings {
 export class FolderSession implements Disposable {
   readonly directory: string;
   private readonly surroundings: SessionSurroundings;
-  private shown: FolderState = unread;
+  private known: FolderState = unread;
   private running = new AbortController();
   private measured: string | undefined;
-  private measuredRepository: string | undefined;
+  private measuredPlace: RepositoryPlace | undefined;
 
   constructor(directory: string, surroundings: SessionSurroundings) {
     this.directory = directory;
     this.surroundings = surroundings;
   }
 
+  /** What may be shown: with the names masked while Quiet Screen is on. */
   get state(): FolderState {
-    return this.shown;
+    return this.surroundings.quiet.state(this.known);
   }
 
+  /** The report of `state`. */
   get report(): HealthReport | undefined {
-    return reportOf(this.shown);
+    return reportOf(this.state);
+  }
+
+  /** Top of the work tree that was measured last. */
+  get top(): string | undefined {
+    return this.measuredPlace?.top;
   }
 
   /** The repository that was measured last, by the absolute path of the folder that its work trees share. */
   get repository(): string | undefined {
-    return this.measuredRepository;
+    return this.measuredPlace?.commonDirectory;
   }
 
   /** The settings as they hold for the folder now. */
@@ -91,7 +101,8 @@ export class FolderSession implements Disposable {
 
   /** Why a file is critical or not; `path` is from the top of the repository. Rejects with an EngineError. */
   async explain(path: string, signal: AbortSignal): Promise<ExplainedFile> {
-    return await this.surroundings.engine.explain(await this.question(), path, { signal });
+    const entry = await this.surroundings.engine.explain(await this.question(), path, { signal });
+    return this.surroundings.quiet.beside(entry, this.known);
   }
 
   /** Whom git and the history propose as manager. Rejects with an EngineError. */
@@ -106,7 +117,7 @@ export class FolderSession implements Disposable {
 
   /** Shows a line on what went wrong beside the runs. */
   fail(problem: string): void {
-    this.show(withProblem(this.shown, problem));
+    this.show(withProblem(this.known, problem));
   }
 
   dispose(): void {
@@ -122,7 +133,7 @@ export class FolderSession implements Disposable {
     } catch (error) {
       const failure = failureOf(error);
       if (!signal.aborted) this.surroundings.log.error(failure.stack ?? failure.message);
-      show(afterFailure(this.shown, failure));
+      show(afterFailure(this.known, failure));
     }
   }
 
@@ -132,7 +143,7 @@ export class FolderSession implements Disposable {
     const moment = await this.moment(place);
     if (signal.aborted) return;
     this.measured = moment;
-    this.measuredRepository = place?.commonDirectory;
+    this.measuredPlace = place;
     const { settings, problems } = this.surroundings.readSettings();
     for (const problem of problems) this.surroundings.log.warn(problem);
     if (place === undefined) show({ kind: 'empty', why: 'no-repository' });
@@ -142,13 +153,13 @@ export class FolderSession implements Disposable {
 
   private async ask(signal: AbortSignal, show: (state: FolderState) => void): Promise<HealthReport> {
     const onProgress = (message: string): void => {
-      show(whileRunning(this.shown, message));
+      show(whileRunning(this.known, message));
     };
-    show(whileRunning(this.shown, 'Reading the history…'));
+    show(whileRunning(this.known, 'Reading the history…'));
     const question = await this.question();
     // A whole report that is there says more than the newest part of the history could.
     const onEarly = (early: HealthReport): void => {
-      if (this.report === undefined) show(afterEarly(early));
+      if (reportOf(this.known) === undefined) show(afterEarly(early));
     };
     const report = await this.surroundings.engine.report(question, { signal, onProgress, onEarly });
     const milliseconds = this.surroundings.now().getTime() - Date.parse(question.until);
@@ -167,7 +178,7 @@ export class FolderSession implements Disposable {
   }
 
   private show(state: FolderState): void {
-    this.shown = state;
+    this.known = state;
     this.surroundings.changed();
   }
 }

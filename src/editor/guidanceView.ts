@@ -8,6 +8,7 @@ import { viewIds } from './ids';
 import type { Log } from './log';
 import { answerPage } from './pageRequests';
 import type { PutOffQuestions } from './putOffQuestions';
+import type { QuietScreen } from './quietScreen';
 import type { Sessions } from './sessions';
 import { webviewHtml } from './webviewHtml';
 
@@ -16,6 +17,7 @@ export interface GuidanceSurroundings {
   readonly extension: Uri;
   readonly sessions: Sessions;
   readonly questions: PutOffQuestions;
+  readonly quiet: QuietScreen;
   readonly log: Log;
   /** For what happens by itself. */
   readonly guard: Guard;
@@ -97,10 +99,11 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
   }
 
   private async post(): Promise<void> {
-    const { questions, sessions } = this.surroundings;
+    const { questions, quiet, sessions } = this.surroundings;
     const state = sessions.active?.state;
     if (this.view?.visible !== true || state?.kind !== 'view') return;
-    const message: ToWebview = { type: 'state', state: questions.viewOf(state.view, sessions.active?.repository) };
+    const shown = questions.viewOf(state.view, sessions.active?.repository);
+    const message: ToWebview = { type: 'state', state: shown, quiet: quiet.isOn };
     await this.view.webview.postMessage(message);
   }
 }

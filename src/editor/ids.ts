@@ -4,6 +4,7 @@ export const commandIds = {
   explainFile: 'altitude.explainFile',
   setUp: 'altitude.setUp',
   chooseTeam: 'altitude.chooseTeam',
+  quietScreen: 'altitude.quietScreen',
   refresh: 'altitude.refresh',
   clearIndex: 'altitude.clearIndex',
   showLog: 'altitude.showLog',
@@ -26,6 +27,9 @@ export const stateKey = 'altitude.state';
 /** What the key may say of the folder in view; the names that begin with `no-` each have a welcome text. */
 export type StateName = 'working' | 'ready' | 'failed' | 'no-repository' | 'no-git' | 'no-manager';
 
+/** The context key that tells whether names are masked. */
+export const quietKey = 'altitude.quiet';
+
 /** Id of the one item in the status bar. */
 export const statusId = 'altitude.status';
 
@@ -37,3 +41,9 @@ export const heldFileItem = 'heldFile';
 
 /** Section of the settings. */
 export const section = 'altitude';
+
+/** The settings that say where critical files are shown; none of them changes what is measured. */
+export const surfacesSection = `${section}.surfaces`;
+
+/** The documents on which critical files are shown: any file, whatever its language. */
+export const anyFile = { scheme: 'file' } as const;

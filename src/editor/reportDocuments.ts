@@ -58,6 +58,14 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
     await commands.executeCommand('markdown.showPreview', uri);
   }
 
+  /** Makes every explanation that is open anew. */
+  explainAgain(): void {
+    for (const { uri } of workspace.textDocuments) {
+      const isExplanation = uri.scheme === documentScheme && typeof parseAddress(uri.query)?.explained === 'string';
+      if (isExplanation) this.changes.fire(uri);
+    }
+  }
+
   async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
     const address = parseAddress(uri.query);
     const folder = address === undefined ? undefined : this.sessions.folder(address.folder);

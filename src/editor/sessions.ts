@@ -14,9 +14,10 @@ import type { EngineHost } from './engineHost';
 import type { FolderSession, SessionSurroundings } from './folderSession';
 import { gitExecutable } from './gitExtension';
 import type { Guard } from './guard';
-import { section } from './ids';
+import { measuredBy } from './measuredBy';
 import type { Log } from './log';
 import { OpenFolder } from './openFolder';
+import type { QuietScreen } from './quietScreen';
 import { readSettings } from './settings';
 
 /** Lets the start of the editor, a change of editors and a burst of settings pass. */
@@ -27,22 +28,24 @@ export interface SessionsSurroundings {
   readonly engine: EngineHost;
   readonly log: Log;
   readonly guard: Guard;
+  readonly quiet: QuietScreen;
   readonly progress: SessionSurroundings['progress'];
 }
 
 /** One session for each folder of the workspace, and which of them is in view. Nothing runs before `start`. */
 export class Sessions implements Disposable {
   private readonly surroundings: SessionsSurroundings;
-  private readonly all = new Disposables();
+  private readonly disposables = new Disposables();
   private readonly folders = new Map<string, OpenFolder>();
-  private readonly changes = this.all.add(new EventEmitter<void>());
+  private readonly changes = this.disposables.add(new EventEmitter<void>());
+  private readonly anyChanges = this.disposables.add(new EventEmitter<void>());
   private readonly settled: Debounce;
   private shown: string | undefined;
 
   constructor(surroundings: SessionsSurroundings) {
     this.surroundings = surroundings;
     const { guard } = surroundings;
-    this.settled = this.all.add(
+    this.settled = this.disposables.add(
       new Debounce(
         settleMilliseconds,
         guard.wrap('Refresh', () => this.refreshIfStale()),
@@ -53,6 +56,16 @@ export class Sessions implements Disposable {
   /** Tells that another folder is in view, or that the state of the one in view changed. */
   get onDidChange(): Event<void> {
     return this.changes.event;
+  }
+
+  /** Tells that the state of any open folder changed, in view or not, or that one was closed. */
+  get onDidChangeAny(): Event<void> {
+    return this.anyChanges.event;
+  }
+
+  /** All open folders. */
+  get all(): Iterable<OpenFolder> {
+    return this.folders.values();
   }
 
   /** The session of the folder in view; undefined before the start and without a folder. */
@@ -79,7 +92,7 @@ export class Sessions implements Disposable {
   /** Opens a session for each folder and listens to the editor; to be called once, in a trusted workspace. */
   start(): void {
     const listen = <T>(event: Event<T>, what: string, handler: (given: T) => unknown): void => {
-      this.all.add(event(this.surroundings.guard.wrap(what, handler)));
+      this.disposables.add(event(this.surroundings.guard.wrap(what, handler)));
     };
     const sync = (): void => {
       this.sync();
@@ -100,13 +113,19 @@ export class Sessions implements Disposable {
     if (window.state.focused) this.settled.request();
   }
 
+  /** Tells everyone who shows something to look again: what may be shown has changed, what is known has not. */
+  tellAgain(): void {
+    this.changes.fire();
+    this.anyChanges.fire();
+  }
+
   /** Measures the folder in view anew. */
   async refresh(): Promise<void> {
     await this.activeFolder?.refresh();
   }
 
   dispose(): void {
-    this.all.dispose();
+    this.disposables.dispose();
     for (const folder of this.folders.values()) folder.dispose();
     this.folders.clear();
   }
@@ -122,6 +141,7 @@ export class Sessions implements Disposable {
       if (keys.includes(key)) continue;
       folder.dispose();
       this.folders.delete(key);
+      this.anyChanges.fire();
     }
     for (const folder of open) {
       const key = folder.uri.toString();
@@ -149,6 +169,7 @@ export class Sessions implements Disposable {
       readSettings: () => readSettings(folder.uri),
       changed: () => {
         if (key === this.shown) this.changes.fire();
+        this.anyChanges.fire();
       },
     };
     return new OpenFolder(folder, session, guard, () => {
@@ -158,7 +179,7 @@ export class Sessions implements Disposable {
 
   private settingsChanged(change: ConfigurationChangeEvent): void {
     for (const { uri, session } of this.folders.values()) {
-      if (change.affectsConfiguration(section, uri) || change.affectsConfiguration('git.path')) session.invalidate();
+      if (measuredBy.some(setting => change.affectsConfiguration(setting, uri))) session.invalidate();
     }
     this.refreshSoon();
   }

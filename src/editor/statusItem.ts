@@ -1,46 +1,97 @@
-import { MarkdownString, StatusBarAlignment, window, type StatusBarItem } from 'vscode';
-import type { HealthReport } from '../core/report/healthReport';
+import { MarkdownString, StatusBarAlignment, window } from 'vscode';
 import { escaped } from '../core/report/markdown/escape';
 import { plain } from '../core/report/plain';
+import type { CriticalFile } from './criticalFiles';
 import { Disposables, type Disposable } from './disposables';
 import { commandIds, focusGuidance, statusId } from './ids';
+import type { QuietScreen } from './quietScreen';
 import type { Sessions } from './sessions';
-import { statusText } from './statusText';
+import { editText, quietText, statusText, type StatusText } from './statusText';
+import type { Surfaces } from './surfaces';
 
 /** Left of what languages and source control put there. */
 const priority = 10;
 
-/** The item in the status bar: the level of the folder in view; hidden while there is no report. */
-export function registerStatusItem(sessions: Sessions): Disposable {
-  const all = new Disposables();
-  const item = all.add(window.createStatusBarItem(statusId, StatusBarAlignment.Left, priority));
-  item.name = 'Altitude';
-  item.command = focusGuidance;
-  all.add(
-    sessions.onDidChange(() => {
-      const report = sessions.active?.report;
-      if (report === undefined) item.hide();
-      else show(item, report);
-    }),
-  );
-  return all;
+/** How long the item speaks of an edit before it goes back to the level. */
+const editMilliseconds = 60_000;
+
+/** What the item shows beside its words. */
+interface Shown extends StatusText {
+  /** Sentences that hold texts of the repository. */
+  readonly facts: readonly string[];
 }
 
-function show(item: StatusBarItem, report: HealthReport): void {
-  const { icon, words } = statusText(report);
-  item.text = `$(${icon}) ${words}`;
-  item.tooltip = hover(words, report);
-  item.accessibilityInformation = {
-    label: `Altitude: ${[`${words}.`, ...report.levelFacts.map(plain)].join(' ')}`,
-    role: 'button',
-  };
-  item.show();
-}
+/** The item in the status bar: the level of the folder in view, and a first edit; hidden while there is no report. */
+export class StatusItem implements Disposable {
+  private readonly sessions: Sessions;
+  private readonly surfaces: Surfaces;
+  private readonly quiet: QuietScreen;
+  private readonly all = new Disposables();
+  private readonly item = this.all.add(window.createStatusBarItem(statusId, StatusBarAlignment.Left, priority));
+  private edited: CriticalFile | undefined;
+  private timer: NodeJS.Timeout | undefined;
 
-function hover(words: string, report: HealthReport): MarkdownString {
-  const text = new MarkdownString();
-  text.isTrusted = { enabledCommands: [focusGuidance, commandIds.showReport] };
-  const links = `[Open guidance](command:${focusGuidance}) · [Health report](command:${commandIds.showReport})`;
-  text.appendMarkdown([`**Altitude**: ${words}`, ...report.levelFacts.map(escaped), links].join('\n\n'));
-  return text;
+  constructor(sessions: Sessions, surfaces: Surfaces, quiet: QuietScreen) {
+    this.sessions = sessions;
+    this.surfaces = surfaces;
+    this.quiet = quiet;
+    this.item.name = 'Altitude';
+    this.item.command = focusGuidance;
+    const show = (): void => {
+      this.show();
+    };
+    this.all.add(sessions.onDidChange(show));
+    this.all.add(surfaces.onDidChange(show));
+  }
+
+  /** Says for a while that a critical file is being edited. */
+  announce(file: CriticalFile): void {
+    clearTimeout(this.timer);
+    this.edited = file;
+    this.timer = setTimeout(() => {
+      this.edited = undefined;
+      this.show();
+    }, editMilliseconds);
+    this.show();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.all.dispose();
+  }
+
+  private show(): void {
+    const { activeFolder } = this.sessions;
+    const surface = activeFolder === undefined ? 'off' : this.surfaces.of(activeFolder.uri)['surfaces.statusBar'];
+    const shown = surface === 'off' ? undefined : this.shown();
+    if (shown === undefined) {
+      this.item.hide();
+      return;
+    }
+    const isWordless = surface === 'icon' || this.quiet.isOn;
+    this.item.text = isWordless ? `$(${shown.icon})` : `$(${shown.icon}) ${shown.words}`;
+    this.item.tooltip = this.hover(shown);
+    this.item.accessibilityInformation = {
+      label: `Altitude: ${[`${shown.words}.`, ...shown.facts.map(plain)].join(' ')}`,
+      role: 'button',
+    };
+    this.item.show();
+  }
+
+  private shown(): Shown | undefined {
+    const report = this.sessions.active?.report;
+    if (report === undefined) return undefined;
+    if (this.quiet.isOn) return { ...quietText(report), facts: [] };
+    if (this.edited === undefined) return { ...statusText(report), facts: report.levelFacts };
+    return { ...editText(this.edited.entry.path), facts: [`${this.edited.line}.`] };
+  }
+
+  private hover({ words, facts }: Shown): MarkdownString {
+    const text = new MarkdownString();
+    text.isTrusted = { enabledCommands: [focusGuidance, commandIds.showReport, commandIds.quietScreen] };
+    const links = this.quiet.isOn
+      ? `[Switch it off](command:${commandIds.quietScreen})`
+      : `[Open guidance](command:${focusGuidance}) · [Health report](command:${commandIds.showReport})`;
+    return text.appendMarkdown([`**Altitude**: ${escaped(words)}`, ...facts.map(escaped), links].join('\n\n'));
+  }
 }

@@ -1,5 +1,6 @@
 import type { HealthReport } from '../core/report/healthReport';
 import { filesInTheWay } from './heldFiles';
+import { iconless } from './repositoryText';
 
 /** What the item in the status bar says. */
 export interface StatusText {
@@ -20,6 +21,16 @@ export function statusText(report: HealthReport): StatusText {
     case 'unknown':
       return { icon: 'circle-outline', words: 'Not enough history' };
   }
+}
+
+/** What the item says under its icon while others look at the screen. */
+export function quietText(report: HealthReport): StatusText {
+  return { icon: statusText(report).icon, words: 'Quiet Screen is on: names are masked' };
+}
+
+/** What the item says at the first edit of a critical file, by its path from the top of the repository. */
+export function editText(path: string): StatusText {
+  return { icon: 'edit', words: `On the critical path: ${iconless(path.slice(path.lastIndexOf('/') + 1))}` };
 }
 
 function inTheWay(files: number): string {

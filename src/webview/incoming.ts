@@ -10,6 +10,11 @@ export function stateOf(message: unknown): ViewState | undefined {
   return message['state'] as unknown as ViewState;
 }
 
+/** Whether the names in the state of that message are masked. */
+export function isQuiet(message: unknown): boolean {
+  return isRecord(message) && message['quiet'] === true;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { connect } from './host';
-import { stateOf } from './incoming';
+import { isQuiet, stateOf } from './incoming';
 import { withDetails } from './memory';
 import { PageContext, type Page } from './pageContext';
+import { QuietNotice } from './quietNotice';
 import { StateView } from './stateView';
 
 const host = connect();
@@ -26,6 +27,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (state === undefined) return;
   render(
     <PageContext.Provider value={page}>
+      {isQuiet(data) && <QuietNotice />}
       <StateView state={state} />
     </PageContext.Provider>,
     root,

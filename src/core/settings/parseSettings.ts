@@ -58,6 +58,11 @@ const fields = {
   longLived: words,
   exempt: words,
   thresholds: v.pipe(plain, v.record(v.string(), v.pipe(plain, v.record(v.string(), v.number())))),
+  'surfaces.statusBar': v.picklist(['full', 'icon', 'off']),
+  'surfaces.codeLens': v.boolean(),
+  'surfaces.hover': v.boolean(),
+  'surfaces.explorer': v.boolean(),
+  'surfaces.messages': v.boolean(),
 };
 
 type Name = keyof typeof fields;

@@ -20,8 +20,24 @@ export type LeftOutKind =
 /** Limits that override a finding's own, by finding kind and name of the limit. */
 export type Thresholds = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
+/** How much the item in the status bar shows. */
+export type StatusBarSurface = 'full' | 'icon' | 'off';
+
+/** Where the editor shows what it knows of critical files; nothing of it changes what is measured. */
+export interface SurfaceSettings {
+  readonly 'surfaces.statusBar': StatusBarSurface;
+  /** The line above a critical file. */
+  readonly 'surfaces.codeLens': boolean;
+  /** The evidence under the pointer on the first line of a critical file. */
+  readonly 'surfaces.hover': boolean;
+  /** The badge in the explorer. */
+  readonly 'surfaces.explorer': boolean;
+  /** A message on the first edit of a critical file. */
+  readonly 'surfaces.messages': boolean;
+}
+
 /** What a person can configure, under `altitude.` in the editor's settings, in `.vscode/settings.json` and by flags. */
-export interface Settings {
+export interface Settings extends SurfaceSettings {
   /** E-mails or names of the manager; several entries are one subject, summed. Empty: nobody is configured. */
   readonly managers: readonly string[];
   /** Other e-mails or names of a person, by the e-mail or name that the person goes by. */
@@ -87,4 +103,9 @@ export const defaultSettings: Settings = {
   longLived: ['release/*', 'stable*', 'develop', 'v[0-9]*'],
   exempt: ['spike/**', 'poc/**', 'proto/**', 'experiment/**'],
   thresholds: {},
+  'surfaces.statusBar': 'full',
+  'surfaces.codeLens': true,
+  'surfaces.hover': true,
+  'surfaces.explorer': true,
+  'surfaces.messages': false,
 };

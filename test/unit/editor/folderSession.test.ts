@@ -7,8 +7,10 @@ import { defaultSettings } from '../../../src/core/settings/settings';
 import { EngineError } from '../../../src/editor/engineFailure';
 import type { Asking, Question } from '../../../src/editor/engineHost';
 import { FolderSession } from '../../../src/editor/folderSession';
+import { QuietScreen } from '../../../src/editor/quietScreen';
 import type { EngineFailure } from '../../../src/engine/protocol';
 import { exampleReport } from '../../support/exampleReport';
+import { MapMemory } from '../../support/mapMemory';
 
 interface Asked {
   readonly question: Question;
@@ -25,10 +27,12 @@ describe('the session of a folder', () => {
   let problems: readonly string[] = [];
   let now = new Date('2026-09-16T12:00:00Z');
   let asked: Asked[] = [];
+  let quietScreen = new QuietScreen(new MapMemory());
   let whenAsked: () => void = () => undefined;
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'altitude-session-'));
+    quietScreen = new QuietScreen(new MapMemory());
     [managers, problems, now, asked] = [['robin@example.org'], [], new Date('2026-09-16T12:00:00Z'), []];
   });
 
@@ -64,6 +68,7 @@ describe('the session of a folder', () => {
     const quiet = (): void => undefined;
     return new FolderSession(folder, {
       engine: { report, explain: unused, identities: unused, team: unused },
+      quiet: quietScreen,
       readSettings: () => ({ settings: { ...defaultSettings, managers }, problems }),
       git: () => Promise.resolve('/usr/bin/git'),
       now: () => now,
@@ -249,5 +254,23 @@ describe('the session of a folder', () => {
     await makeRepository();
     await begin(() => session.refreshIfStale());
     assert.equal(asked.length, 1);
+  });
+
+  it('hands out no real name while Quiet Screen is on, and all of them after it', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    await quietScreen.toggle();
+    assert.doesNotMatch(JSON.stringify([session.state, session.report]), /Okafor|Ashworth/);
+    await quietScreen.toggle();
+    assert.deepEqual(session.report, exampleReport());
+  });
+
+  it('knows where the work tree begins that it measured', async () => {
+    await makeRepository();
+    const session = newSession();
+    assert.equal(session.top, undefined);
+    await refreshed(session);
+    assert.equal(session.top, folder);
   });
 });

@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
-import { PutOffQuestions, type Memory } from '../../../src/editor/putOffQuestions';
+import { PutOffQuestions } from '../../../src/editor/putOffQuestions';
 import type { ViewState } from '../../../src/protocol';
 import { exampleReport } from '../../support/exampleReport';
-
-class MapMemory implements Memory {
-  readonly kept = new Map<string, unknown>();
-
-  get(key: string): unknown {
-    return this.kept.get(key);
-  }
-
-  update(key: string, value: unknown): Promise<void> {
-    this.kept.set(key, value);
-    return Promise.resolve();
-  }
-}
+import { MapMemory } from '../../support/mapMemory';
 
 const report = exampleReport({ teamQuestion: { people: 64, proposed: [] } });
 const view: ViewState = { kind: 'report', report, busy: false, problem: null };

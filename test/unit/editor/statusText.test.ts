@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statusText } from '../../../src/editor/statusText';
+import { editText, quietText, statusText } from '../../../src/editor/statusText';
 import { clearReport, exampleReport, unknownReport } from '../../support/exampleReport';
 
 function inTheWay(files: readonly string[]): string {
@@ -29,5 +29,16 @@ describe('the words in the status bar', () => {
 
   it('promise nothing where there is too little history', () => {
     assert.equal(statusText(unknownReport()).words, 'Not enough history');
+  });
+
+  it('name the file at its first edit, and draw no icon of its name', () => {
+    assert.equal(editText('src/server.ts').words, 'On the critical path: server.ts');
+    assert.equal(editText('README').words, 'On the critical path: README');
+    assert.equal(editText('src/$(flame).ts').words, 'On the critical path: \\$(flame).ts');
+  });
+
+  it('tell nothing of the level on a quiet screen, whose icon stays', () => {
+    assert.deepEqual(quietText(exampleReport()).words, quietText(clearReport()).words);
+    assert.equal(quietText(exampleReport()).icon, statusText(exampleReport()).icon);
   });
 });

@@ -51,17 +51,19 @@ describe('the settings in the manifest', () => {
   it('each hold for a folder and each say what they do', () => {
     for (const [name, { scope, markdownDescription }] of settings) {
       assert.equal(scope, 'resource', name);
-      assert.match(markdownDescription, /^%setting\.\w+%$/, name);
+      assert.match(markdownDescription, /^%setting\.[\w.]+%$/, name);
     }
   });
 
   it('describe every value that can be chosen', () => {
-    const { posture, presets } = {
+    const { posture, presets, statusBar } = {
       posture: configuration.properties['altitude.posture'],
       presets: configuration.properties['altitude.presets'].items,
+      statusBar: configuration.properties['altitude.surfaces.statusBar'],
     };
     assert.equal(posture.enumDescriptions.length, posture.enum.length);
     assert.equal(presets.enumDescriptions.length, presets.enum.length);
+    assert.equal(statusBar.enumDescriptions.length, statusBar.enum.length);
   });
 
   it('of an untrusted workspace do not count where they name people, refs or globs', () => {

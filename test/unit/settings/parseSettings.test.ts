@@ -40,6 +40,11 @@ const values: {
       { 'sole-knowledge': { mediumChanges: NaN } },
     ],
   },
+  'surfaces.statusBar': { right: 'icon', wrong: [true, '', 'on', ['full']] },
+  'surfaces.codeLens': { right: false, wrong: ['off', 0, [false]] },
+  'surfaces.hover': { right: false, wrong: ['off', 0, {}] },
+  'surfaces.explorer': { right: false, wrong: ['off', 0, 'false'] },
+  'surfaces.messages': { right: true, wrong: ['on', 1, 'true'] },
 };
 
 const entries = Object.entries(values);
@@ -86,7 +91,7 @@ describe('settings', () => {
   });
 
   it('pass over names that they do not know', () => {
-    assert.deepEqual(parseSettings({ colour: 'blue', 'surfaces.codeLens': false }).problems, []);
+    assert.deepEqual(parseSettings({ colour: 'blue', 'surfaces.telepathy': false }).problems, []);
   });
 
   it('leave the kinds that are not named left out', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { stateOf } from '../../../src/webview/incoming';
+import { isQuiet, stateOf } from '../../../src/webview/incoming';
 import { exampleReport } from '../../support/exampleReport';
 
 describe('messages from the editor', () => {
@@ -10,6 +10,19 @@ describe('messages from the editor', () => {
       { kind: 'report', report: exampleReport(), busy: false, problem: null },
     ];
     for (const state of states) assert.equal(stateOf({ type: 'state', state }), state);
+  });
+
+  it('say whether names are masked in it', () => {
+    const state = { kind: 'working', message: 'Reading' };
+    assert.equal(isQuiet({ type: 'state', state, quiet: true }), true);
+    for (const message of [
+      { type: 'state', state, quiet: false },
+      { type: 'state', state },
+      null,
+      'quiet',
+      { quiet: 1 },
+    ])
+      assert.equal(isQuiet(message), false);
   });
 
   it('are dropped where they are none of ours', () => {

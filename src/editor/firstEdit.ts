@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { commands, window, workspace, type TextDocumentChangeEvent } from 'vscode';
+import { plain } from '../core/report/plain';
+import type { CriticalFile, CriticalFiles } from './criticalFiles';
+import { Disposables, type Disposable } from './disposables';
+import type { Guard } from './guard';
+import { commandIds } from './ids';
+import type { QuietScreen } from './quietScreen';
+import type { SaidToday } from './saidToday';
+import type { StatusItem } from './statusItem';
+import type { Surfaces } from './surfaces';
+
+/** What the first edit of a critical file is told to, and how. */
+export interface FirstEditSurroundings {
+  readonly critical: CriticalFiles;
+  readonly surfaces: Surfaces;
+  readonly quiet: QuietScreen;
+  readonly status: StatusItem;
+  readonly said: SaidToday;
+  readonly guard: Guard;
+}
+
+/** Says at the first edit of each critical file in this session that it is one; silent on a quiet screen. */
+export function registerFirstEdit({ critical, status, guard, ...rest }: FirstEditSurroundings): Disposable {
+  const edited = new Set<string>();
+  const all = new Disposables();
+  const tell = guard.wrap('First edit', (file: CriticalFile) => message(file, rest));
+  all.add(
+    workspace.onDidChangeTextDocument(change => {
+      const { uri } = change.document;
+      if (edited.has(uri.toString()) || !isByHand(change)) return;
+      const file = critical.find(uri);
+      if (file === undefined) return;
+      edited.add(uri.toString());
+      if (rest.quiet.isOn) return;
+      status.announce(file);
+      void tell(file);
+    }),
+  );
+  return all;
+}
+
+/** What a checkout changes is clean, and what a refactoring changes in other files is not in the active editor. */
+function isByHand({ contentChanges, document }: TextDocumentChangeEvent): boolean {
+  return contentChanges.length > 0 && document.isDirty && document === window.activeTextEditor?.document;
+}
+
+async function message(
+  file: CriticalFile,
+  { surfaces, said }: Pick<FirstEditSurroundings, 'surfaces' | 'said'>,
+): Promise<void> {
+  if (!surfaces.of(file.folder.uri)['surfaces.messages']) return;
+  if (!(await said.isFirst(file.uri.toString(), new Date()))) return;
+  const explain = 'Explain';
+  const line = `${plain(path.posix.basename(file.entry.path))}: ${lowered(file.line)}. Could this change be someone else's?`;
+  if ((await window.showInformationMessage(line, explain)) === explain)
+    await commands.executeCommand(commandIds.explainFile, file.uri);
+}
+
+const lowered = (line: string): string => line.charAt(0).toLowerCase() + line.slice(1);

@@ -1,0 +1,18 @@
+import type { ComponentChild } from 'preact';
+import { CommandButton } from './commandButton';
+import { Icon } from './icon';
+
+/** Says that names are masked, and ends it by one click. */
+export function QuietNotice(): ComponentChild {
+  return (
+    <aside class="quiet" aria-label="Quiet Screen">
+      <p>
+        <Icon name="eye" />
+        <span>
+          <b>Quiet Screen is on.</b> Names are masked everywhere.
+        </span>
+      </p>
+      <CommandButton command="quietScreen">Switch Off</CommandButton>
+    </aside>
+  );
+}
