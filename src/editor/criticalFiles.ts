@@ -22,13 +22,13 @@ interface FilesOfReport {
 
 /** The critical files of all open folders, answered from memory: no file is read and no process started. */
 export class CriticalFiles implements Disposable {
-  private readonly sessions: Sessions;
-  private readonly quiet: QuietScreen;
+  private readonly sessions: Pick<Sessions, 'all' | 'onDidChangeAny'>;
+  private readonly quiet: Pick<QuietScreen, 'isOn'>;
   private readonly all = new Disposables();
   private readonly changes = this.all.add(new EventEmitter<readonly Uri[]>());
   private byFolder: ReadonlyMap<OpenFolder, FilesOfReport> = new Map();
 
-  constructor(sessions: Sessions, quiet: QuietScreen) {
+  constructor(sessions: Pick<Sessions, 'all' | 'onDidChangeAny'>, quiet: Pick<QuietScreen, 'isOn'>) {
     this.sessions = sessions;
     this.quiet = quiet;
     this.all.add(

@@ -52,7 +52,7 @@ async function message(
   if (!surfaces.of(file.folder.uri)['surfaces.messages']) return;
   if (!(await said.isFirst(file.uri.toString(), new Date()))) return;
   const explain = 'Explain';
-  const line = `${plain(path.posix.basename(file.entry.path))}: ${lowered(file.line)}. Could this change be someone else's?`;
+  const line = `${plain(path.posix.basename(file.entry.path))} is ${lowered(file.line)}. Could this change be someone else's?`;
   if ((await window.showInformationMessage(line, explain)) === explain)
     await commands.executeCommand(commandIds.explainFile, file.uri);
 }

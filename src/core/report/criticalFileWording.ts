@@ -28,10 +28,23 @@ export function criticalFileMarkdown(file: ShownFile): string {
   const evidence = [...entry.reasons.map(reasonWords), ...takeOverWords(entry)];
   const blocks = [
     `**${opening}**: ${code(entry.path)}`,
-    ...(entry.revisions > 0 ? [`${workWords(file)}.`] : []),
+    ...workSentence(file),
     evidence.map(text => `- ${sentence(text, [entry.path])}`).join('\n'),
   ];
   return blocks.join('\n\n');
+}
+
+/** What a hot spot's reason tells already is not told twice. */
+function workSentence(file: ShownFile): readonly string[] {
+  const { entry, tellsShare } = file;
+  if (entry.revisions === 0) return [];
+  if (!entry.reasons.some(({ kind }) => kind === 'hotspot')) return [`${workWords(file)}.`];
+  const { share } = entry.manager;
+  return share === null || !tellsShare ? [] : [`Of what landed on it ${partWords(share)}.`];
+}
+
+function partWords(share: number): string {
+  return share === 0 ? 'nothing is yours' : `${percent(share)} is yours`;
 }
 
 function workWords({ entry: { revisions, people, reasons, manager }, days, tellsShare }: ShownFile): string {

@@ -56,6 +56,19 @@ describe('the evidence under the pointer', () => {
     assert.match(text, /could take it over\.$/m);
   });
 
+  it('says once what a hot spot tells, and which part is the manager’s', () => {
+    const detail = 'number 1 of 68 changed files by demand: 41 changes by 7 people in 90 days';
+    const reasons = [{ kind: 'hotspot', value: 1, threshold: 7, detail } as const];
+    const text = criticalFileMarkdown(shown({ ...withShare(0.38), reasons }));
+    assert.equal(text.split('41 changes').length, 2);
+    assert.match(text, /^Of what landed on it 38 % is yours\.$/m);
+    assert.match(
+      criticalFileMarkdown(shown({ ...withShare(0), reasons })),
+      /^Of what landed on it nothing is yours\.$/m,
+    );
+    assert.doesNotMatch(criticalFileMarkdown(shown({ reasons }, { tellsShare: false })), /yours/);
+  });
+
   it('has no number of changes where there is none', () => {
     assert.doesNotMatch(criticalFileMarkdown(shown({ revisions: 0, reasons: [declared] })), /^declared|changes by/m);
   });
