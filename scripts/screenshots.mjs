@@ -1,6 +1,6 @@
 // npm run screenshots [-- FOLDER] [--readme]: opens the sample team in a real VS Code and saves pictures of the
-// sidebar in every kind of theme, narrow and wide, into FOLDER (.vscode-test/screenshots). With --readme also the
-// two pictures of the README, into media/readme/.
+// sidebar in every kind of theme, narrow and wide, and of a critical file in the editor, into FOLDER
+// (.vscode-test/screenshots). With --readme also the two pictures of the README, into media/readme/.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
@@ -8,6 +8,7 @@ import { temporaryFolder } from './processes.mjs';
 import { cache, root } from './project.mjs';
 import { makeSampleTeam } from './sampleTeam.mjs';
 import { openWorkbench } from './vscode/driver.mjs';
+import { persist } from './vscode/persist.mjs';
 import { prepareHost } from './vscode/prepareHost.mjs';
 
 const themes = {
@@ -53,6 +54,26 @@ async function takeSidebars(folder) {
   });
 }
 
+// A critical file with the line above it, the mark in the explorer and the evidence under the pointer.
+async function takeEditors(folder) {
+  await inThemes(Object.keys(themes), {}, async (workbench, name) => {
+    const { page } = workbench;
+    await page.locator('.part.sidebar').getByRole('treeitem').first().click();
+    await page.locator('.part.editor .codelens-decoration').getByText('critical path').waitFor();
+    await workbench.openContainer('Explorer');
+    const evidence = page.locator('.monaco-hover').filter({ hasText: 'critical path' });
+    await persist(async timeout => {
+      await page.mouse.move(700, 500);
+      await page
+        .locator('.part.editor .view-line')
+        .first()
+        .hover({ position: { x: 20, y: 9 } });
+      await evidence.waitFor({ timeout });
+    });
+    await workbench.screenshot(path.join(folder, `editor-${name}.png`));
+  });
+}
+
 async function takeReadme() {
   const size = { width: 1200, height: 880 };
   await inThemes(inReadme.themes, size, async (workbench, name) => {
@@ -74,5 +95,6 @@ const folder = path.resolve(positionals[0] ?? path.join(cache, 'screenshots'));
 await build();
 process.env.ALTITUDE_HOST = JSON.stringify(await prepareHost());
 await takeSidebars(folder);
+await takeEditors(folder);
 if (values.readme) await takeReadme();
 console.log(`The pictures are in ${folder}${values.readme ? ' and media/readme' : ''}`);

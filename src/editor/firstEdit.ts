@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { commands, window, workspace, type TextDocumentChangeEvent } from 'vscode';
-import { plain } from '../core/report/plain';
 import type { CriticalFile, CriticalFiles } from './criticalFiles';
 import { Disposables, type Disposable } from './disposables';
 import type { Guard } from './guard';
 import { commandIds } from './ids';
 import type { QuietScreen } from './quietScreen';
+import { linkless } from './repositoryText';
 import type { SaidToday } from './saidToday';
 import type { StatusItem } from './statusItem';
 import type { Surfaces } from './surfaces';
@@ -52,8 +52,8 @@ async function message(
   if (!surfaces.of(file.folder.uri)['surfaces.messages']) return;
   if (!(await said.isFirst(file.uri.toString(), new Date()))) return;
   const explain = 'Explain';
-  const line = `${plain(path.posix.basename(file.entry.path))} is ${lowered(file.line)}. Could this change be someone else's?`;
-  if ((await window.showInformationMessage(line, explain)) === explain)
+  const line = `${path.posix.basename(file.entry.path)} is ${lowered(file.line)}. Could this change be someone else's?`;
+  if ((await window.showInformationMessage(linkless(line), explain)) === explain)
     await commands.executeCommand(commandIds.explainFile, file.uri);
 }
 

@@ -2,13 +2,13 @@ import { commands, Uri } from 'vscode';
 import type { FolderSession } from './folderSession';
 import { say } from './messages';
 import { fileInside } from './repositoryPlace';
-import { plain } from '../core/report/plain';
+import { linkless } from './repositoryText';
 
 /** Opens a file by its path from the top of the session's repository; never one that lies outside. */
 export async function openFile(session: FolderSession, path: string): Promise<void> {
   const place = await session.place();
   const file = place === undefined ? undefined : await fileInside(place.top, path);
   if (file === undefined)
-    say(`${plain(path)} is not in the work tree: it may be new, renamed, or elsewhere on another branch.`);
+    say(`${linkless(path)} is not in the work tree: it may be new, renamed, or elsewhere on another branch.`);
   else await commands.executeCommand('vscode.open', Uri.file(file));
 }

@@ -5,7 +5,7 @@ import { Icon } from './icon';
 /** Says that names are masked, and ends it by one click. */
 export function QuietNotice(): ComponentChild {
   return (
-    <aside class="quiet" aria-label="Quiet Screen">
+    <div class="quiet" role="status" aria-label="Quiet Screen">
       <p>
         <Icon name="eye" />
         <span>
@@ -13,6 +13,6 @@ export function QuietNotice(): ComponentChild {
         </span>
       </p>
       <CommandButton command="quietScreen">Switch Off</CommandButton>
-    </aside>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { HealthReport } from '../../../src/core/report/healthReport';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { sampleManager, sampleTeam } from '../../support/sampleTeamPeople';
 import { copyOfSampleTeam, managerIsSet, writeWorkspaceSettings } from '../support/repositories';
+import { faults } from '../support/faults';
 import { sampleReport } from '../support/sampleReport';
 import { closeEditors, openFile, openGuidance, preview, statusItem, untilWatching } from '../support/window';
 import { patienceMilliseconds, withWorkbench } from '../support/workbench';
@@ -34,7 +35,7 @@ describe('Quiet Screen', () => {
     folder = await copyOfSampleTeam(managerIsSet);
     return { open: folder, height: 1000 };
   });
-  const notice = () => workbench().guidance().getByRole('complementary', { name: 'Quiet Screen' });
+  const notice = () => workbench().guidance().getByRole('status', { name: 'Quiet Screen' });
   const body = () => workbench().guidance().locator('body');
   const pageText = async (): Promise<string> => {
     await body().evaluate(element => {
@@ -67,6 +68,10 @@ describe('Quiet Screen', () => {
     const text = await pageText();
     assert.match(text, /Person [A-Z]\b/);
     assert.deepEqual(left(text), []);
+  });
+
+  it('has nothing that axe finds fault with', async () => {
+    assert.deepEqual(await faults(workbench().guidance()), []);
   });
 
   it('leaves the icon of the status bar alone', async () => {

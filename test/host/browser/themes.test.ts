@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { FrameLocator } from 'playwright-core';
 import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { faults } from '../support/faults';
 import { openGuidance } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -50,7 +49,6 @@ describe('the view Guidance in every kind of theme', () => {
 
       it('has nothing that axe finds fault with, folded or unfolded', async () => {
         const guidance = workbench().guidance();
-        await paintGround(guidance);
         assert.deepEqual(await faults(guidance), []);
         await guidance.locator('html').evaluate(html => {
           for (const details of html.querySelectorAll('details')) details.open = true;
@@ -67,27 +65,3 @@ describe('the view Guidance in every kind of theme', () => {
     });
   });
 });
-
-/** Paints on the page the ground that the editor shows through it, so that axe judges against that. */
-async function paintGround(page: FrameLocator): Promise<void> {
-  await page.locator('html').evaluate(html => {
-    html.style.background = 'var(--vscode-sideBar-background)';
-  });
-}
-
-/** What axe says against the page: rule, element, reason. */
-async function faults(page: FrameLocator): Promise<readonly string[]> {
-  const source = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
-  const body = page.locator('body');
-  // The page's policy forbids scripts of others, but not what a debugger runs in it.
-  await body.evaluate((_, script) => {
-    (0, eval)(script);
-  }, source);
-  const results = await body.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { iconless } from '../../../src/editor/repositoryText';
+import { iconless, linkless } from '../../../src/editor/repositoryText';
 
 describe('repository text in a label', () => {
   it('draws no icon', () => {
@@ -13,5 +13,11 @@ describe('repository text in a label', () => {
 
   it('is one line', () => {
     assert.equal(iconless('two\nlines'), 'two lines');
+  });
+});
+
+describe('text of the repository in a message', () => {
+  it('makes no link', () => {
+    assert.equal(linkless('[Fix](command:evil) a\n.ts'), '[Fix] (command:evil) a .ts');
   });
 });
