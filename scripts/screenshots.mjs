@@ -70,6 +70,7 @@ async function takeEditors(folder) {
         .hover({ position: { x: 20, y: 9 } });
       await evidence.waitFor({ timeout });
     });
+    await evidence.evaluate(element => Promise.all(element.getAnimations().map(({ finished }) => finished)));
     await workbench.screenshot(path.join(folder, `editor-${name}.png`));
   });
 }

@@ -40,11 +40,11 @@ function workSentence(file: ShownFile): readonly string[] {
   if (entry.revisions === 0) return [];
   if (!entry.reasons.some(({ kind }) => kind === 'hotspot')) return [`${workWords(file)}.`];
   const { share } = entry.manager;
-  return share === null || !tellsShare ? [] : [`Of what landed on it ${partWords(share)}.`];
+  return share === null || !tellsShare ? [] : [`${partWords(share)} of what landed on it is yours.`];
 }
 
 function partWords(share: number): string {
-  return share === 0 ? 'nothing is yours' : `${percent(share)} is yours`;
+  return share === 0 ? 'Nothing' : percent(share);
 }
 
 function workWords({ entry: { revisions, people, reasons, manager }, days, tellsShare }: ShownFile): string {

@@ -61,10 +61,10 @@ describe('the evidence under the pointer', () => {
     const reasons = [{ kind: 'hotspot', value: 1, threshold: 7, detail } as const];
     const text = criticalFileMarkdown(shown({ ...withShare(0.38), reasons }));
     assert.equal(text.split('41 changes').length, 2);
-    assert.match(text, /^Of what landed on it 38 % is yours\.$/m);
+    assert.match(text, /^38 % of what landed on it is yours\.$/m);
     assert.match(
       criticalFileMarkdown(shown({ ...withShare(0), reasons })),
-      /^Of what landed on it nothing is yours\.$/m,
+      /^Nothing of what landed on it is yours\.$/m,
     );
     assert.doesNotMatch(criticalFileMarkdown(shown({ reasons }, { tellsShare: false })), /yours/);
   });

@@ -15,6 +15,8 @@ const ownKeys = 'guidance question id kind severity unit level state verdict sou
 const stay: ReadonlySet<string> = new Set([...pathKeys, ...ownKeys]);
 const refKeys: ReadonlySet<string> = new Set(['ref', 'refs', 'baseRef', 'headRef']);
 
+const pathAndRefKeys: ReadonlySet<string> = new Set([...pathKeys, ...refKeys]);
+
 const domain = '@masked.invalid';
 
 /**
@@ -47,10 +49,14 @@ export class NameMask {
     const found = peopleIn(value);
     this.people.add(found);
     for (const word of new Set(found.groups.flat())) if (!this.known.has(word)) this.learnWord(word);
-    for (const path of textsUnder(value, new Set(pathKeys))) if (/[/.]/.test(path)) this.known.set(path, path);
-    for (const ref of textsUnder(value, refKeys)) {
-      for (const form of [ref, shortRef(ref), withoutRemote(ref)]) this.known.set(form, maskedRef(form, this.words));
+    for (const { key, text } of textsUnder(value, pathAndRefKeys)) {
+      if (refKeys.has(key)) this.learnRef(text);
+      else if (/[/.]/.test(text)) this.known.set(text, text);
     }
+  }
+
+  private learnRef(ref: string): void {
+    for (const form of [ref, shortRef(ref), withoutRemote(ref)]) this.known.set(form, maskedRef(form, this.words));
   }
 
   private learnWord(word: string): void {
@@ -63,10 +69,25 @@ export class NameMask {
   private rewrite(value: unknown, key: string, text: (text: string, key: string) => string): unknown {
     if (typeof value === 'string') return this.rewriteText(value, key, text);
     if (typeof value !== 'object' || value === null || (stay.has(key) && !pathKeys.includes(key))) return value;
-    if (Array.isArray(value)) return value.map(item => this.rewrite(item, key, text));
-    const parts = Object.entries(value).map(([name, part]) => [name, this.rewrite(part, name, text)]);
-    const masked: unknown = Object.fromEntries(parts);
-    return isPerson(value) ? { ...(masked as object), ...this.person(value.name, value.email) } : masked;
+    const masked = this.rewriteParts(value as Readonly<Record<string, unknown>>, key, text);
+    return isPerson(value) ? { ...masked, ...this.person(value.name, value.email) } : masked;
+  }
+
+  /** What has nothing to mask in it stays the same object. */
+  private rewriteParts(
+    value: Readonly<Record<string, unknown>>,
+    key: string,
+    text: (text: string, key: string) => string,
+  ): object {
+    const isList = Array.isArray(value);
+    const changes: [string, unknown][] = [];
+    for (const name in value) {
+      const part = value[name];
+      const masked = this.rewrite(part, isList ? key : name, text);
+      if (masked !== part) changes.push([name, masked]);
+    }
+    if (changes.length === 0) return value;
+    return Object.assign(isList ? [...(value as readonly unknown[])] : { ...value }, Object.fromEntries(changes));
   }
 
   private rewriteText(value: string, key: string, text: (text: string, key: string) => string): string {

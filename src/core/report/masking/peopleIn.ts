@@ -32,7 +32,8 @@ function visit(value: unknown, owner: string, found: Found): void {
     found(wordsOf('person' in value ? [...identities, value.person] : identities), owner);
   }
   if ('author' in value && typeof value.author === 'string') found(filled([value.author]), '');
-  for (const [key, part] of Object.entries(value)) visit(part, Array.isArray(value) ? owner : key, found);
+  const parts = value as Readonly<Record<string, unknown>>;
+  for (const name in parts) visit(parts[name], Array.isArray(value) ? owner : name, found);
 }
 
 function wordsOf(people: readonly unknown[]): string[] {

@@ -1,13 +1,23 @@
+/** A text with the key under which it stands. */
+export interface KeyedText {
+  readonly key: string;
+  readonly text: string;
+}
+
 /** All texts anywhere in a value that stand under one of the keys, alone or in a list. */
-export function textsUnder(value: unknown, keys: ReadonlySet<string>): readonly string[] {
-  const texts: string[] = [];
-  const visit = (part: unknown, isWanted: boolean): void => {
-    if (typeof part === 'string') {
-      if (isWanted) texts.push(part);
-    } else if (Array.isArray(part)) for (const item of part) visit(item, isWanted);
-    else if (typeof part === 'object' && part !== null)
-      for (const [key, inner] of Object.entries(part)) visit(inner, keys.has(key));
-  };
-  visit(value, false);
+export function textsUnder(value: unknown, keys: ReadonlySet<string>): readonly KeyedText[] {
+  const texts: KeyedText[] = [];
+  visit(value, '', (text, key) => {
+    if (keys.has(key)) texts.push({ key, text });
+  });
   return texts;
+}
+
+function visit(value: unknown, key: string, found: (text: string, key: string) => void): void {
+  if (typeof value === 'string') found(value, key);
+  else if (Array.isArray(value)) for (const item of value) visit(item, key, found);
+  else if (typeof value === 'object' && value !== null) {
+    const parts = value as Readonly<Record<string, unknown>>;
+    for (const name in parts) visit(parts[name], name, found);
+  }
 }
