@@ -172,6 +172,18 @@ describe('the words that stay', () => {
     });
   }
 
+  it('are the numbers of a sentence, though somebody goes by one', () => {
+    const report = exampleReport();
+    const person = { name: '90', email: '90@example.com' };
+    const masked = maskNames({
+      ...report,
+      joined: [{ person, identities: [person] }],
+      levelFacts: ['You changed it 90 times in 90 days.'],
+    });
+    assert.match(masked.joined[0]?.person.name ?? '', /^Person [A-Z]$/);
+    assert.equal(masked.levelFacts[0], 'You changed it 90 times in 90 days.');
+  });
+
   it('are those of a path that holds a name', () => {
     const report = exampleReport();
     const path = 'src/amara/@acme/engine.ts';

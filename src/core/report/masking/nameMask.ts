@@ -61,7 +61,8 @@ export class NameMask {
 
   private learnWord(word: string): void {
     const { name, slug } = this.people.of(word);
-    this.known.set(word, word.includes('@') ? slug + domain : name);
+    // A name without a letter would take the numbers out of every sentence.
+    if (/\p{L}/u.test(word)) this.known.set(word, word.includes('@') ? slug + domain : name);
     for (const token of tokensOf(word)) if (!this.tokens.has(token)) this.tokens.set(token, slug);
     for (const token of writtenTokensOf(word)) this.written.set(token, name);
   }
