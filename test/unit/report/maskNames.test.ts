@@ -132,6 +132,17 @@ describe('a report with its names masked', () => {
     assert.deepEqual(masked.guidance, crowded().guidance);
   });
 
+  it('counts nobody among the people who is not of the team', () => {
+    const report = exampleReport();
+    const names = new Set(maskNames(report).criticalFiles.flatMap(({ authors }) => authors.map(({ name }) => name)));
+    const real = new Set(report.criticalFiles.flatMap(({ authors }) => authors.map(({ name }) => name)));
+    const letters = 'ABCDEFGH'
+      .slice(0, real.size - 1)
+      .split('')
+      .map(letter => `Person ${letter}`);
+    assert.deepEqual([...names].sort(), ['Manager', ...letters]);
+  });
+
   it('is the same each time', () => {
     assert.deepEqual(maskNames(crowded()), masked);
   });

@@ -6,6 +6,9 @@ export interface NamedPeople {
   readonly manager: readonly string[];
 }
 
+/** Under it the advice names the authors of its sources, who are nobody of the team. */
+const sourcesKey = 'guidance';
+
 /** Finds the people in anything that the report holds, by the shape that people have everywhere in it. */
 export function peopleIn(value: unknown): NamedPeople {
   const groups = new Map<string, readonly string[]>();
@@ -33,7 +36,9 @@ function visit(value: unknown, owner: string, found: Found): void {
   }
   if ('author' in value && typeof value.author === 'string') found(filled([value.author]), '');
   const parts = value as Readonly<Record<string, unknown>>;
-  for (const name in parts) visit(parts[name], Array.isArray(value) ? owner : name, found);
+  for (const name in parts) {
+    if (name !== sourcesKey) visit(parts[name], Array.isArray(value) ? owner : name, found);
+  }
 }
 
 function wordsOf(people: readonly unknown[]): string[] {
