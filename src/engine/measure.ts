@@ -4,6 +4,7 @@ import { couplingLimits } from '../core/analysis/coupling';
 import { demandDays } from '../core/analysis/demand';
 import { daySeconds } from '../core/analysis/window';
 import { textAt } from '../core/history/columns';
+import type { HistoryColumns } from '../core/history/columns';
 import type { TestMerges } from '../core/history/merges';
 import type { Head } from '../core/history/refs';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
@@ -140,7 +141,12 @@ function measurementsOf(
     baseRef: base.name,
     openWork: openWork?.facts ?? null,
     ...files,
-    notMeasured: [...notMeasured, ...(refs.replacing || grafted ? [replaced] : []), ...unread],
+    notMeasured: [
+      ...notMeasured,
+      ...unfollowedRenames(history),
+      ...(refs.replacing || grafted ? [replaced] : []),
+      ...unread,
+    ],
   };
 }
 
@@ -170,6 +176,17 @@ const stillReading: readonly NotMeasured[] = [
   { what: 'who knows the code', why: 'the older history is still being read' },
   { what: 'open work and lead times', why: 'the branches are still being read' },
 ];
+
+function unfollowedRenames({ unfollowed: { length } }: HistoryColumns): readonly NotMeasured[] {
+  if (length === 0) return [];
+  const commits = length === 1 ? '1 commit' : `${length} commits`;
+  return [
+    {
+      what: `files moved and edited at once, in ${commits}`,
+      why: 'the clone lacks contents that would tell, so that such a file counts as new',
+    },
+  ];
+}
 
 const replaced: NotMeasured = {
   what: 'replaced objects and grafts',

@@ -1,5 +1,6 @@
 import type { PackedHistory } from '../core/history/historyPart';
 import type { TreeFacts } from '../core/history/treeFacts';
+import { followUnfollowed } from '../git/followRenames';
 import { isGitFailure } from '../git/gitErrors';
 import { readHistory } from '../git/historyReader';
 import type { KeptFacts } from '../store/keptFacts';
@@ -29,18 +30,27 @@ export interface FactsRequest {
 export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
   const { room, commit, memory } = request;
   const kept = memory.facts;
-  const nothingIsNew = kept?.tree.commit === commit;
   // What the clone lacked may have come since.
-  if (nothingIsNew && isWhole(kept.tree)) return kept;
-  const reading = room.open().then(opened => readTreeFacts(opened, commit));
-  const [history, tree] = await Promise.all([
-    nothingIsNew ? kept.history : readHistorySince(request, kept?.history ?? null, reading),
+  const known = kept === null ? null : await followLacking(room, kept.history);
+  const tree = kept?.tree.commit === commit && isWhole(kept.tree) ? kept.tree : null;
+  if (kept !== null && tree !== null && known === kept.history) return kept;
+  const reading = tree === null ? readTreeOf(room, commit) : Promise.resolve(tree);
+  const [history, newTree] = await Promise.all([
+    known !== null && kept?.tree.commit === commit ? known : readHistorySince(request, known, reading),
     reading,
   ]);
   const isSameFormat = kept?.history.ids.width === history.ids.width;
-  const facts = { history, tree, shallow: memory.shallow, branches: isSameFormat ? kept.branches : null };
+  const facts = { history, tree: newTree, shallow: memory.shallow, branches: isSameFormat ? kept.branches : null };
   await memory.keep(facts);
   return facts;
+}
+
+async function readTreeOf(room: RoomOnDemand, commit: string): Promise<TreeFacts> {
+  return readTreeFacts(await room.open(), commit);
+}
+
+async function followLacking(room: RoomOnDemand, history: PackedHistory): Promise<PackedHistory> {
+  return history.unfollowed.length === 0 ? history : followUnfollowed((await room.open()).git, history);
 }
 
 function isWhole({ contents, attributes }: TreeFacts): boolean {

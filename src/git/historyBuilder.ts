@@ -114,7 +114,7 @@ export class HistoryBuilder {
     this.changeOrigins.push(origin);
   }
 
-  /** What was collected. */
+  /** What was collected; renames are those that git told of. */
   build(): HistoryPart {
     const parentIds = new PackedIds(this.parentIds.bytes, this.idWidth);
     return {
@@ -134,6 +134,7 @@ export class HistoryBuilder {
       changePaths: new Int32Array(this.changePaths),
       changeOrigins: new Int32Array(this.changeOrigins),
       trailers: this.trailers,
+      unfollowed: new Int32Array(),
     };
   }
 

@@ -2,6 +2,7 @@ import { byteAt, itemAt, textAt } from '../core/history/columns';
 import { partOf } from '../core/history/historyPart';
 import type { HistoryPart, PackedHistory } from '../core/history/historyPart';
 import { joinParts } from '../core/history/joinParts';
+import { followRenames } from './followRenames';
 import { HistoryBuilder } from './historyBuilder';
 import type { ReadingRoom } from './readingRoom';
 import { planSlices } from './slices';
@@ -30,7 +31,7 @@ export const historyFormat = [
   'log',
   '--raw',
   '-z',
-  // Exact renames cost nothing; anything less exact reads the contents of files.
+  // Exact renames cost nothing; anything less exact reads the contents of files: of a few commits, and afterwards.
   '-M100%',
   '--no-ext-diff',
   '--no-show-signature',
@@ -50,8 +51,8 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads every commit reachable from a commit without reading the content of any file: two slices side by side where the
- * history is long, since one stream leaves git waiting for its reader. Throws a GitFailure.
+ * Reads every commit reachable from a commit: two slices side by side where the history is long, since one stream leaves git
+ * waiting for its reader. Of files nothing is read but what may have been moved and edited at once. Throws a GitFailure.
  */
 export async function readHistory(
   room: Pick<ReadingRoom, 'git' | 'boundary'>,
@@ -84,7 +85,7 @@ function sliceReader(
       progress(builders.reduce((sum, { count }) => sum + count, 0));
     });
     parser.end();
-    return builder.build();
+    return followRenames(git, builder.build());
   };
 }
 

@@ -32,6 +32,7 @@ export function columnSections(columns: CommitColumns): readonly Section[] {
     Int32Array.from(columns.trailers, ({ commit }) => commit),
     Uint8Array.from(columns.trailers, ({ kind }) => trailerKinds.indexOf(kind)),
     Int32Array.from(columns.trailers, ({ identity }) => identity),
+    columns.unfollowed,
   ];
 }
 
@@ -53,6 +54,7 @@ export function readColumns(sections: SectionReader, idWidth: number): CommitCol
     changePaths: sections.integers(),
     changeOrigins: sections.integers(),
     trailers: readTrailers(sections),
+    unfollowed: sections.integers(),
   };
 }
 

@@ -96,6 +96,7 @@ export function historyOf(sketches: readonly CommitSketch[]): ToldHistory {
     changePaths: Int32Array.from(changes.flat(), ({ path }) => path),
     changeOrigins: Int32Array.from(changes.flat(), ({ origin }) => origin),
     trailers: log.flatMap((commit, position) => trailersOf(commit, position, identities)),
+    unfollowed: new Int32Array(),
     identities: identities.items,
     paths: paths.items,
   };

@@ -61,6 +61,7 @@ const columns = {
   changePaths: integers,
   changeOrigins: integers,
   trailers: fc.array(trailers),
+  unfollowed: integers,
 };
 
 const branches: fc.Arbitrary<KeptBranches> = ids.chain(({ width }) =>

@@ -34,6 +34,7 @@ export class ColumnWriter {
   private readonly changePaths: Int32Array;
   private readonly changeOrigins: Int32Array;
   private readonly trailers: Trailer[] = [];
+  private readonly unfollowed: number[] = [];
   private commit = 0;
   private parent = 0;
   private change = 0;
@@ -68,6 +69,7 @@ export class ColumnWriter {
       this.trailers.push({ commit: this.commit, kind, identity: identities.at(identity) });
     }
     this.addChanges(source, position);
+    if (source.unfollowed.has(position)) this.unfollowed.push(this.commit);
     this.commit++;
     this.parentStarts[this.commit] = this.parent;
     this.changeStarts[this.commit] = this.change;
@@ -98,6 +100,7 @@ export class ColumnWriter {
       changePaths: this.changePaths,
       changeOrigins: this.changeOrigins,
       trailers: this.trailers,
+      unfollowed: Int32Array.from(this.unfollowed),
     };
   }
 
@@ -124,11 +127,13 @@ class Source {
   readonly identities: Renumbering<RawIdentity>;
   readonly paths: Renumbering<string>;
   readonly trailersOf = new Map<number, Trailer[]>();
+  readonly unfollowed: ReadonlySet<number>;
 
   constructor(part: HistoryPart, identities: Dictionary<RawIdentity>, paths: Dictionary<string>) {
     this.part = part;
     this.identities = new Renumbering(part.identities, identities);
     this.paths = new Renumbering(part.paths, paths);
+    this.unfollowed = new Set(part.unfollowed);
     for (const trailer of part.trailers) {
       const others = this.trailersOf.get(trailer.commit);
       if (others === undefined) this.trailersOf.set(trailer.commit, [trailer]);

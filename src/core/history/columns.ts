@@ -6,7 +6,7 @@ export interface RawIdentity {
   readonly email: string;
 }
 
-/** What a commit did to a path: added, modified (also a change of type), deleted, or renamed without a change of content. */
+/** What a commit did to a path: added, modified (also a change of type), deleted, or renamed, with or without edits. */
 export const ChangeKind = { added: 0, modified: 1, deleted: 2, renamed: 3 } as const;
 
 /** A trailer that names another person. */
@@ -49,6 +49,8 @@ export interface HistoryColumns {
   /** Index into `paths`: the path before a rename, else -1. */
   readonly changeOrigins: Int32Array;
   readonly trailers: readonly Trailer[];
+  /** Positions of commits that may have moved and edited a file at once, which the clone lacks contents to tell. */
+  readonly unfollowed: Int32Array;
 }
 
 // One function for each type of column: the engine makes fast code of a function that sees one, not of one that sees all.

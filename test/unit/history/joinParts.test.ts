@@ -10,10 +10,11 @@ import type { CommitSketch, ToldHistory } from '../../support/historyFactory';
 import { listOf } from '../../support/listOf';
 import { packTexts } from '../../support/packTexts';
 
-/** A told history as one part. */
+/** A told history as one part; of some of its commits the clone lacks contents. */
 function packed(history: ToldHistory): HistoryPart {
   const ids = packIds(history.ids);
-  return partOf({ ...history, ids, subjects: packTexts(history.subjects) });
+  const unfollowed = Int32Array.from(history.ids.keys()).filter(position => history.ids[position]?.endsWith('3'));
+  return partOf({ ...history, ids, subjects: packTexts(history.subjects), unfollowed });
 }
 
 /** Oldest first; the last is the tip. Each commit's parents are among the ones before it. */
@@ -74,6 +75,10 @@ function pick(part: HistoryPart, kept: readonly number[]): HistoryPart {
     trailers: part.trailers
       .filter(({ commit }) => kept.includes(commit))
       .map(trailer => ({ ...trailer, commit: kept.indexOf(trailer.commit) })),
+    unfollowed: Int32Array.from(
+      [...part.unfollowed].filter(position => kept.includes(position)),
+      position => kept.indexOf(position),
+    ),
   };
 }
 
