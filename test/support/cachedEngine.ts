@@ -17,6 +17,8 @@ export interface CachedRun {
   readonly logs: readonly string[];
   /** The commands of git that were to read something of branches, in order. */
   readonly branchCommands: readonly string[];
+  /** How often git was asked for files that were moved and edited at once. */
+  readonly renameReadings: number;
 }
 
 /** The engine in this process, with a cache folder and a git of its own. */
@@ -45,7 +47,8 @@ export class CachedEngine {
     });
     const report = await withCacheHome(this.cacheHome, () => healthReport(request));
     const calls = (await this.#git.calls()).slice(before);
-    return { report, said, logs: revisionsOfLogs(calls), branchCommands: commandsForBranches(calls) };
+    const renameReadings = calls.filter(call => / diff-tree .*-M50%/.test(call)).length;
+    return { report, said, logs: revisionsOfLogs(calls), branchCommands: commandsForBranches(calls), renameReadings };
   }
 
   /** Measures a repository, and once more without what is kept: both must be the same, byte for byte. */

@@ -57,8 +57,8 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /**
- * Histories with renames, deletions, paths that come back, branches that know nothing of a rename, merges, cherry-picks,
- * wrong clocks and people of several names.
+ * Histories with renames, some with edits, deletions, paths that come back, branches that know nothing of a rename, merges,
+ * cherry-picks, wrong clocks and people of several names.
  */
 export const randomHistory: fc.Arbitrary<RandomHistory> = fc.noBias(
   fc.record({

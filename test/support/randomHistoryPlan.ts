@@ -153,8 +153,10 @@ class Planner {
     const { path: from = '', content = '' } = branch.tree.get(file) ?? {};
     const path = (step.by % 3 === 0 ? this.#freePath(step, branch) : undefined) ?? this.#newPath();
     this.#left.push(from);
-    branch.tree.set(file, { path, content });
-    return { [path]: { from } };
+    // Some are edited on the way: most of the file stays what it was.
+    const after = step.by % 4 === 1 ? `${content}${++this.#contents}\n` : content;
+    branch.tree.set(file, { path, content: after });
+    return { [path]: { from, content: after } };
   }
 
   #freePath(step: Step, { tree }: Branch): string | undefined {

@@ -59,6 +59,9 @@ const paths = [
 ].map(path => Buffer.from(path).toString('latin1'));
 const oddPaths = ['odd/\xe4.ts', 'odd/\xe5.ts'];
 
+/** Enough to make files that have it one file to git, where the one goes and the other comes. */
+const boilerplate = 'What many files\nbegin with\n';
+
 /** What commits and reports are made of, at random. */
 export class RandomChoices {
   readonly chance: Chance;
@@ -100,9 +103,9 @@ export class RandomChoices {
     return this.chance.percent(4) ? this.chance.pick(oddPaths) : this.chance.pick(paths);
   }
 
-  /** One of a few, so that files that are alike come about. */
+  /** One of a few, so that files that are alike, or nearly so, come about. */
   content(): string {
-    return `${this.chance.below(30)}\n`;
+    return `${this.chance.percent(50) ? boilerplate : ''}${this.chance.below(30)}\n`;
   }
 
   /** One of the files that say how to read the others, and what it says. */

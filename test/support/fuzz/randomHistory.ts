@@ -195,7 +195,7 @@ export class RandomHistory {
 
   #addChange(tree: Tree, changes: Map<string, string | null>): void {
     const there = [...tree.keys()].filter(path => !changes.has(path));
-    const kind = there.length === 0 ? 0 : this.#chance.below(10);
+    const kind = there.length === 0 ? 0 : this.#chance.below(12);
     if (kind < 3) changes.set(this.choices.path(), this.choices.content());
     else {
       const path = this.#chance.pick(there);
@@ -204,6 +204,7 @@ export class RandomHistory {
       // A rename is a deletion and an addition of the same content; git finds it.
       if (kind === 8) changes.set(this.choices.path(), tree.get(path) ?? '');
       if (kind === 9) changes.set(otherCase(path), tree.get(path) ?? '');
+      if (kind > 9) changes.set(this.choices.path(), `${tree.get(path) ?? ''}${this.choices.content()}`);
     }
   }
 

@@ -36,7 +36,34 @@ const format = `${ends.commit}${fields.join(ends.field)}`;
 export async function readLog(gitDirectory: string, commit: string): Promise<readonly LoggedCommit[]> {
   const options = ['--topo-order', '--reverse', '--name-status', '-z', '-M100%', '--ignore-submodules=all'];
   const output = await askGit(gitDirectory, ['log', ...options, `--format=${format}`, commit]);
-  return pieces(output, `\0?${ends.commit}(?=[0-9a-f]{40})`).slice(1).map(readCommit);
+  const commits = pieces(output, `\0?${ends.commit}(?=[0-9a-f]{40})`).slice(1).map(readCommit);
+  const followed: LoggedCommit[] = [];
+  for (const one of commits) followed.push(mayMove(one) ? await withEditedRenames(gitDirectory, one) : one);
+  return followed;
+}
+
+/** Code of others, and what is no code: a commit that moves nothing else is not looked into. */
+const foreign = ['vendor/', 'third_party/', 'node_modules/', '.yarn/'];
+const noCode = 'min.js min.css lock snap map svg png jpg jpeg gif ico woff woff2 md mdx rst adoc txt'.split(' ');
+
+function mayMove({ changes }: LoggedCommit): boolean {
+  return ['A', 'D'].every(status => {
+    const paths = changes.filter(change => change.status === status).map(({ path }) => path);
+    const isOurs = (path: string): boolean =>
+      !foreign.some(folder => `/${path}`.includes(`/${folder}`)) && !noCode.some(ending => path.endsWith(`.${ending}`));
+    return paths.some(isOurs);
+  });
+}
+
+/** A commit with the files that it moved and edited at once; as it is where git lacks contents to tell. */
+async function withEditedRenames(gitDirectory: string, commit: LoggedCommit): Promise<LoggedCommit> {
+  const options = ['-r', '--no-commit-id', '--name-status', '-z', '-M50%', '-l400', '--ignore-submodules=all'];
+  try {
+    const output = await askGit(gitDirectory, ['diff-tree', ...options, commit.id]);
+    return { ...commit, changes: readChanges(pieces(output, '\0').map(text)) };
+  } catch {
+    return commit;
+  }
 }
 
 /** The paths of a commit's tree, without submodules. */
