@@ -1,13 +1,17 @@
 import type { Git } from './git';
 import { TokenScanner } from './tokenScanner';
 
-const idsFormat = {
+/** Object ids of the files that a commit added and deleted. */
+interface Contents {
+  readonly added: string[];
+  readonly deleted: string[];
+}
+
+const contentsFormat = {
   args: ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-abbrev', '-M100%'],
-  /** `:mode mode id id STATUS`: the content that came or went alone. Links and submodules have none that git would compare. */
-  parse: (change: string): string | null =>
-    /^:000000 100\d{3} 0+ ([0-9a-f]+) A$/.exec(change)?.[1] ??
-    /^:100\d{3} 000000 ([0-9a-f]+) 0+ D$/.exec(change)?.[1] ??
-    null,
+  /** `:mode mode id id STATUS`. Links and submodules have no content that git would compare. */
+  added: /^:000000 100\d{3} 0+ ([0-9a-f]+) A$/,
+  deleted: /^:100\d{3} 000000 ([0-9a-f]+) 0+ D$/,
 };
 
 const presenceFormat = {
@@ -20,28 +24,35 @@ const presenceFormat = {
       .map(line => line === 'blob'),
 };
 
-/** Those of some commits (full ids) of which the clone has all files that they added and deleted. Reads no content. */
-export async function commitsWithContents(git: Git, commits: readonly string[]): Promise<ReadonlySet<string>> {
-  const contentsOf = await readContentIds(git, commits);
-  const ids = [...new Set([...contentsOf.values()].flat())];
+/**
+ * Those of some commits (full ids) of which the clone has none of the files that they added, or none that they deleted: git has
+ * nothing to compare. Where only some are missing git may do without. Reads no content.
+ */
+export async function commitsWithoutContents(git: Git, commits: readonly string[]): Promise<ReadonlySet<string>> {
+  const contentsOf = await readContents(git, commits);
+  const ids = [...new Set([...contentsOf.values()].flatMap(({ added, deleted }) => [...added, ...deleted]))];
   const found = await arePresent(git, ids);
   const missing = new Set(ids.filter((_, index) => found[index] !== true));
-  return new Set(commits.filter(commit => !contentsOf.get(commit)?.some(id => missing.has(id))));
+  const isGone = (side: readonly string[]): boolean => side.length > 0 && side.every(id => missing.has(id));
+  return new Set(
+    [...contentsOf].filter(([, { added, deleted }]) => isGone(added) || isGone(deleted)).map(([commit]) => commit),
+  );
 }
 
-/** Ids of the files that each of the commits added and deleted. */
-async function readContentIds(git: Git, commits: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const contentsOf = new Map<string, string[]>();
+async function readContents(git: Git, commits: readonly string[]): Promise<ReadonlyMap<string, Contents>> {
   const known = new Set(commits);
-  let contents: string[] = [];
+  const contentsOf = new Map<string, Contents>();
+  let current: Contents = { added: [], deleted: [] };
   const scanner = new TokenScanner((bytes, start, end) => {
     const token = bytes.toString('latin1', start, end);
-    const content = idsFormat.parse(token);
-    if (content !== null) contents.push(content);
-    else if (known.has(token)) contentsOf.set(token, (contents = []));
+    const added = contentsFormat.added.exec(token)?.[1];
+    const deleted = contentsFormat.deleted.exec(token)?.[1];
+    if (added !== undefined) current.added.push(added);
+    else if (deleted !== undefined) current.deleted.push(deleted);
+    else if (known.has(token)) contentsOf.set(token, (current = { added: [], deleted: [] }));
   });
   await git.stream(
-    idsFormat.args,
+    contentsFormat.args,
     chunk => {
       scanner.push(chunk);
     },

@@ -1,11 +1,9 @@
 import { at, byteAt, ChangeKind, itemAt } from '../core/history/columns';
 import type { ChangeColumns } from '../core/history/renames';
+import { renameLimits } from './renameReader';
 
-/**
- * Of more files that came and went in one commit nothing is read, in numbers of the fewer of the two: git compares at least
- * those of one name, and their contents may be all that a repository has.
- */
-export const mostMoved = 5000;
+/** A commit of which git would read more files than so many, to compare them, is left as it is: an import is no move. */
+export const mostRead = 10_000;
 
 /**
  * What nobody wrote by hand, or is no code: contents of it are many, large and nobody's. Not the lists of the settings, since
@@ -21,18 +19,27 @@ const notWritten =
 export function renameCandidates(columns: ChangeColumns): readonly number[] {
   const candidates: number[] = [];
   for (let position = 0; position + 1 < columns.changeStarts.length; position++) {
-    const counts = count(columns, position);
-    if (counts.added === 0 || counts.deleted === 0 || Math.min(counts.added, counts.deleted) > mostMoved) continue;
+    const read = filesRead(count(columns, position));
+    if (read === 0 || read > mostRead) continue;
     if (isWritten(columns, position, ChangeKind.added) && isWritten(columns, position, ChangeKind.deleted))
       candidates.push(position);
   }
   return candidates;
 }
 
-function count(
-  { changeStarts, changeKinds }: ChangeColumns,
-  position: number,
-): { readonly added: number; readonly deleted: number } {
+interface Counts {
+  readonly added: number;
+  readonly deleted: number;
+}
+
+/** How many files git may read: all, or where that were too many pairs, those that have the name of another. */
+function filesRead({ added, deleted }: Counts): number {
+  const isCompared = added * deleted <= renameLimits.paths ** 2;
+  const fewer = Math.min(added, deleted);
+  return isCompared && fewer > 0 ? added + deleted : 2 * fewer;
+}
+
+function count({ changeStarts, changeKinds }: ChangeColumns, position: number): Counts {
   let added = 0;
   let deleted = 0;
   for (let change = at(changeStarts, position); change < at(changeStarts, position + 1); change++) {

@@ -1,7 +1,7 @@
 import type { Rename } from '../core/history/renames';
 import type { Git } from './git';
 import { isGitFailure } from './gitErrors';
-import { commitsWithContents } from './missingContents';
+import { commitsWithoutContents } from './missingContents';
 import { TokenScanner } from './tokenScanner';
 
 /**
@@ -28,8 +28,8 @@ const renamesFormat = [
   `-l${renameLimits.paths}`,
 ];
 
-/** Times that git is started anew behind a commit whose contents are there but cannot be read. */
-const mostAttempts = 20;
+/** Times that git is started anew behind a commit of which it could not do without what is missing or damaged. */
+const mostAttempts = 50;
 
 /**
  * Asks git which files some commits (full ids, no merges) renamed, edited or not. It reads the contents of what they added and
@@ -39,13 +39,13 @@ export async function readRenames(git: Git, commits: readonly string[]): Promise
   const renames = new Map<string, readonly Rename[]>();
   if (await ask(git, commits, renames)) return { renames, lacking: [] };
   // Git ends at the first content that is missing, and a partial clone lacks thousands: those are not asked for.
-  const whole = await commitsWithContents(git, commits);
-  const lacking = commits.filter(commit => !whole.has(commit));
-  for (const commit of lacking) renames.delete(commit);
-  let left = commits.filter(commit => whole.has(commit) && !renames.has(commit));
+  const hopeless = await commitsWithoutContents(git, commits);
+  const isLeft = (commit: string): boolean => !renames.has(commit);
+  const lacking = commits.filter(commit => isLeft(commit) && hopeless.has(commit));
+  let left = commits.filter(commit => isLeft(commit) && !hopeless.has(commit));
   for (let attempts = 0; left.length > 0 && attempts < mostAttempts; attempts++) {
     if (await ask(git, left, renames)) return { renames, lacking };
-    left = left.filter(commit => !renames.has(commit));
+    left = left.filter(isLeft);
     lacking.push(...left.splice(0, 1));
   }
   return { renames, lacking: [...lacking, ...left] };

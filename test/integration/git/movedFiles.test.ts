@@ -132,6 +132,22 @@ describe('files that were moved and edited, in a clone that lacks contents', () 
     assert.deepEqual([...history.unfollowed], [1]);
   });
 
+  it('are followed where git can do without what is missing beside them', async () => {
+    const plan = new RepositoryBuilder();
+    plan.commit({ message: 'Begin', files: { 'a.ts': lines('aaaa'), 'gone.ts': lines('gone') } });
+    plan.commit({
+      message: 'Move and remove',
+      files: { 'a.ts': null, 'src/a.ts': `${lines('aaaa')}more\n`, 'gone.ts': null },
+    });
+    plan.commit({ message: 'Between', files: { 'b.ts': lines('bbbb') } });
+    plan.commit({ message: 'Move', files: { 'b.ts': null, 'src/b.ts': `${lines('bbbb')}more\n` } });
+    const built = await plan.build();
+    await loseObjects(built, ['main~3:gone.ts', 'main:src/b.ts']);
+    const history = await read(built);
+    assert.deepEqual(changesOf(history, 2), ['deleted gone.ts', 'renamed a.ts to src/a.ts']);
+    assert.deepEqual([...history.unfollowed], [0]);
+  });
+
   it('are all unknown in a partial clone', async () => {
     const clone = await (await threeMoves()).partialClone();
     const history = await read(clone);

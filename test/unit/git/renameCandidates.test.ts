@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mostMoved, renameCandidates } from '../../../src/git/renameCandidates';
+import { mostRead, renameCandidates } from '../../../src/git/renameCandidates';
 import { historyOf } from '../../support/historyFactory';
 import type { Change } from '../../support/historyFactory';
 
@@ -42,10 +42,16 @@ describe('a commit may have moved and edited a file', () => {
     });
   }
 
-  it('not where more came and went than are to be read', () => {
-    const added = files(mostMoved + 1, 'new', 'A');
-    assert.ok(mayHaveMoved({ ...files(mostMoved, 'old', 'D'), ...added }));
-    assert.ok(!mayHaveMoved({ ...files(mostMoved + 1, 'old', 'D'), ...added }));
+  it('not where more files of one name came and went than are to be read', () => {
+    const half = mostRead / 2;
+    const added = files(half + 1, 'new', 'A');
+    assert.ok(mayHaveMoved({ ...files(half, 'old', 'D'), ...added }));
+    assert.ok(!mayHaveMoved({ ...files(half + 1, 'old', 'D'), ...added }));
+  });
+
+  it('not where so many came that to compare each with the one that went is too much', () => {
+    assert.ok(mayHaveMoved({ 'src/a.ts': 'D', ...files(mostRead - 1, 'new', 'A') }));
+    assert.ok(!mayHaveMoved({ 'src/a.ts': 'D', ...files(mostRead, 'new', 'A') }));
   });
 
   it('wherever it stands', () => {
