@@ -54,25 +54,37 @@ function rewrite(
   { changeStarts, changeKinds, changePaths, changeOrigins }: ChangeLists,
   deletionOf: ReadonlyMap<number, number>,
 ): ChangeLists {
-  const gone = new Set(deletionOf.values());
-  const length = changeKinds.length - gone.size;
-  const written = {
-    changeStarts: new Int32Array(changeStarts.length),
-    changeKinds: new Uint8Array(length),
-    changePaths: new Int32Array(length),
-    changeOrigins: new Int32Array(length),
-  };
-  let next = 0;
-  for (let position = 0; position + 1 < changeStarts.length; position++) {
-    for (let change = at(changeStarts, position); change < at(changeStarts, position + 1); change++) {
-      if (gone.has(change)) continue;
-      const deletion = deletionOf.get(change);
-      written.changeKinds[next] = deletion === undefined ? byteAt(changeKinds, change) : ChangeKind.renamed;
-      written.changePaths[next] = at(changePaths, change);
-      written.changeOrigins[next] = deletion === undefined ? at(changeOrigins, change) : at(changePaths, deletion);
-      next++;
-    }
-    written.changeStarts[position + 1] = next;
+  const [kinds, origins] = [changeKinds.slice(), changeOrigins.slice()];
+  for (const [addition, deletion] of deletionOf) {
+    kinds[addition] = ChangeKind.renamed;
+    origins[addition] = at(changePaths, deletion);
   }
-  return written;
+  const gone = [...deletionOf.values()].sort((one, other) => one - other);
+  const length = changeKinds.length - gone.length;
+  return {
+    changeStarts: movedStarts(changeStarts, gone),
+    changeKinds: copyWithout(kinds, gone, new Uint8Array(length)),
+    changePaths: copyWithout(changePaths, gone, new Int32Array(length)),
+    changeOrigins: copyWithout(origins, gone, new Int32Array(length)),
+  };
+}
+
+/** Where the changes of each commit start when these are gone; sorted. */
+function movedStarts(changeStarts: Int32Array, gone: readonly number[]): Int32Array {
+  let before = 0;
+  return changeStarts.map(start => {
+    while (before < gone.length && itemAt(gone, before) < start) before++;
+    return start - before;
+  });
+}
+
+/** Fills `copy` with all entries of a column but these; sorted. */
+function copyWithout<T extends Int32Array | Uint8Array>(column: T, gone: readonly number[], copy: T): T {
+  let start = 0;
+  gone.forEach((end, before) => {
+    copy.set(column.subarray(start, end), start - before);
+    start = end + 1;
+  });
+  copy.set(column.subarray(start), start - gone.length);
+  return copy;
 }
