@@ -87,7 +87,9 @@ export class Lives {
   /** The places at a path that comes back: it goes on with a file, unless that lives elsewhere by now. */
   private placesKept(path: number, position: number): readonly Place[] {
     return this.placesSeen(path, position).filter(place => {
-      const isElsewhere = place.life.some(other => other.path !== path && this.isSeen(other, position));
+      const livesOn = place.life.some(other => other.path !== path && this.isSeen(other, position));
+      // What another branch brought there is not taken away by who does not know of it.
+      const isElsewhere = livesOn && this.isSeen(place, position);
       if (isElsewhere) place.left.push(position);
       return !isElsewhere;
     });

@@ -59,6 +59,16 @@ describe('changes follow a file', () => {
     assert.deepEqual(filesOf(history, ['b.ts']), ['b.ts', 'b.ts', 'b.ts']);
   });
 
+  it('that a parallel branch, which keeps the old name too, made once more under the new one', () => {
+    const history: CommitSketch[] = [
+      { ...add, id: 'root' },
+      { ...rename('a.ts', 'b.ts'), id: 'renamed', parents: ['root'] },
+      { files: { 'b.ts': 'A', 'a.ts': 'M' }, id: 'parallel', parents: ['root'], at: daysBefore(9) },
+      { id: 'merge', parents: ['renamed', 'parallel'], at: daysBefore(8) },
+    ];
+    assert.deepEqual(filesOf(history, ['b.ts']), Array(4).fill('b.ts'));
+  });
+
   it('that a parallel branch changed under its old name, and that was renamed again since', () => {
     const history: CommitSketch[] = [
       { ...add, id: 'root' },
