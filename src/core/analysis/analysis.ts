@@ -1,10 +1,11 @@
-import { floatAt, itemAt, textAt } from '../history/columns';
+import { byteAt, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { positionsOf } from '../history/packed';
 import type { Settings } from '../settings/settings';
 import { landings } from './ancestry';
 import type { CodeOwnersFile } from './codeOwners/codeOwners';
 import { parseCodeOwners } from './codeOwners/parseCodeOwners';
-import { changeJudge, changesOf, commitCounter } from './countedChanges';
+import { changeJudge, commitCounter, someChange } from './countedChanges';
 import { changeSets, coupling, couplingLimits } from './coupling';
 import { byDemand, criticalReasons } from './criticality';
 import { demand } from './demand';
@@ -130,7 +131,7 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     inFlight: inFlightReasons(work, manager),
     days: settings.days,
   });
-  const knowers = { history, landingOf, people, files, manager, counts: narrowing.counts };
+  const knowers = { history, landingOf, people, files, paths: input.paths, manager, counts: narrowing.counts };
   const knowledge = input.isWhole ? fileKnowledge({ ...knowers, window }) : unknownKnowledge;
   const coupledWith = coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length);
   const factsOf = factsMaker({
@@ -184,16 +185,17 @@ interface Counted extends WhoIsWho {
 }
 
 function counted(input: AnalysisInput): Counted {
-  const { history, isWhole, paths, ignoredRevisions, settings } = input;
+  const { history, isWhole, paths, settings } = input;
   const who = whoIsWho(input);
   const narrowing = narrow({ history, isWhole, ...who, paths, settings });
   const landingOf = landings(history, input.tip);
   const judge = scopedJudge(pathJudge(settings, input.marked), narrowing.inScope);
-  const files = placeChanges(history, landingOf, ignoredRevisions, paths, narrowing.inScope);
+  const ignored = positionsOf(history.ids, input.ignoredRevisions);
+  const files = placeChanges(history, landingOf, ignored, paths, narrowing.inScope);
   const kindOfChange = changeJudge(history, files, narrowing, judge.kindOf);
   const counts = commitCounter(history, who.people, narrowing, kindOfChange);
   const narrowed = { counts, kindOfChange };
-  const rules = { landingOf, people: who.people, kindOf: judge.kindOf, narrowed, ignoredRevisions };
+  const rules = { landingOf, people: who.people, kindOf: judge.kindOf, narrowed, ignored };
   return { ...who, narrowing, landingOf, judge, kindOfChange, files, ...countCommits(input, rules) };
 }
 
@@ -242,7 +244,7 @@ function touchesProduct(
   kindOfChange: (change: number) => PathKind,
   position: number,
 ): boolean {
-  return changesOf(history, position).some(change => isProductSource(kindOfChange(change)));
+  return someChange(history, position, change => isProductSource(kindOfChange(change)));
 }
 
 function filesByDemand(
@@ -256,9 +258,12 @@ function filesByDemand(
 /** Positions of the work commits whose change sets tell what changes together. */
 function lastYear(history: HistoryColumns, flags: CommitFlags, until: number): readonly number[] {
   const since = until - couplingLimits.days * daySeconds;
-  return [...flags.work.keys()].filter(
-    position => flags.work[position] === 1 && floatAt(history.committerTimes, position) > since,
-  );
+  const positions: number[] = [];
+  for (let position = 0; position < flags.work.length; position++) {
+    if (byteAt(flags.work, position) === 1 && floatAt(history.committerTimes, position) > since)
+      positions.push(position);
+  }
+  return positions;
 }
 
 function productFiles(paths: readonly string[], kindOf: (path: string) => PathKind): readonly number[] {

@@ -3,6 +3,7 @@ import type { RawIdentity } from '../history/columns';
 const botWord = /\[bot\]|(?<![\p{L}\p{M}\p{N}])bot(?![\p{L}\p{M}\p{N}])/iu;
 const botName =
   /^(copilot|jenkins(?!on)|renovate|dependabot|github[- ]actions?|weblate|transifex|crowdin|lokalise|semantic-release|pyup-bot|greenkeeper|snyk|allcontributors)/i;
+const botEmail = /\[bot\]|^(?:[^@]*[-_.+])?bot(?:@|$)/i;
 const automationSubject =
   /^(\[ci\]|\[autofix|Localized file check-in|New Crowdin|Translated using Weblate|chore\(release\)|(Bump version|Version Packages)\b|Release(:?\s+(version\s+|candidate\s+)?\S*\d\S*)?(\s+[([].*)?$)/i;
 
@@ -11,8 +12,8 @@ const automationSubject =
  * name may hold. `extra` are further names or e-mails, whole, case ignored.
  */
 export function isBot({ name, email }: RawIdentity, extra: readonly string[]): boolean {
-  const local = email.split('@')[0] ?? '';
-  if (botWord.test(name) || botName.test(name) || /\[bot\]/i.test(email) || /(^|[-_.+])bot$/i.test(local)) return true;
+  // Few say "bot" at all, and the word by itself is costly to find.
+  if ((/bot/i.test(name) && botWord.test(name)) || botName.test(name) || botEmail.test(email)) return true;
   return extra.some(one => sameText(one, name) || sameText(one, email));
 }
 

@@ -6,10 +6,15 @@ import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
 import { authorOf } from './window';
 
-/** The changes of a commit. */
-export function changesOf(history: HistoryColumns, position: number): readonly number[] {
-  const start = at(history.changeStarts, position);
-  return Array.from({ length: at(history.changeStarts, position + 1) - start }, (_, index) => start + index);
+/** True where one of a commit's changes passes the test. */
+export function someChange(
+  { changeStarts }: HistoryColumns,
+  position: number,
+  passes: (change: number) => boolean,
+): boolean {
+  const end = at(changeStarts, position + 1);
+  for (let change = at(changeStarts, position); change < end; change++) if (passes(change)) return true;
+  return false;
 }
 
 /** Makes the judge of changes by their paths; a file that was moved into the scope since is told by where it is now. */
@@ -35,5 +40,5 @@ export function commitCounter(
 ): (position: number) => boolean {
   return position =>
     counts(authorOf(history, people, position)) &&
-    (scope.length === 0 || changesOf(history, position).some(change => kindOfChange(change).leftOut !== 'scope'));
+    (scope.length === 0 || someChange(history, position, change => kindOfChange(change).leftOut !== 'scope'));
 }

@@ -38,10 +38,11 @@ export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, re
   const statistical = input.enoughHistory ? statisticalReasons(input) : [];
   const reasons = new Map<number, readonly Reason[]>();
   input.paths.forEach((path, file) => {
-    const found = [
-      ...pathReasons(input.judge.kindOf(path), input.inFlight.get(path)),
-      ...statistical.flatMap(byFile => byFile.get(file) ?? []),
-    ];
+    const found = pathReasons(input.judge.kindOf(path), input.inFlight.get(path));
+    for (const byFile of statistical) {
+      const held = byFile.get(file);
+      if (held !== undefined) found.push(held);
+    }
     if (found.length > 0) reasons.set(file, found);
   });
   return reasons;
@@ -59,12 +60,12 @@ export function comparePaths(one: string, other: string): number {
 }
 
 function pathReasons({ leftOut, declaredBy, preset }: PathKind, inFlight: Reason | undefined): Reason[] {
-  if (leftOut !== null) return [];
-  return [
-    ...(declaredBy === null ? [] : [reason('declared', `declared critical by ${declaredBy}`)]),
-    ...(preset === null ? [] : [reason('preset', `the preset ${preset} matches`)]),
-    ...(inFlight === undefined ? [] : [inFlight]),
-  ];
+  const reasons: Reason[] = [];
+  if (leftOut !== null) return reasons;
+  if (declaredBy !== null) reasons.push(reason('declared', `declared critical by ${declaredBy}`));
+  if (preset !== null) reasons.push(reason('preset', `the preset ${preset} matches`));
+  if (inFlight !== undefined) reasons.push(inFlight);
+  return reasons;
 }
 
 /** A reason that either holds or not. */

@@ -32,7 +32,7 @@ export function decayedAuthorships(
     if (days < 0 || days > decayedLookBack) continue;
     const weight = Math.exp(-days / decayedTau);
     const author = authorOf(history, people, position);
-    for (const person of new Set([author, ...(coAuthors.get(position) ?? [])])) {
+    for (const person of writersOf(author, coAuthors.get(position))) {
       if (people.persons[person]?.isBot === true) continue;
       weights.set(person, (weights.get(person) ?? 0) + weight);
       total += weight;
@@ -48,6 +48,11 @@ export function decayedAuthorships(
       return [person, 3 * own + changes + 2.4 * (Math.log(1 + total) - Math.log(1 + others))];
     }),
   );
+}
+
+/** The author of a commit and its co-authors, each once. */
+export function writersOf(author: number, coAuthors: readonly number[] | undefined): Iterable<number> {
+  return coAuthors === undefined ? [author] : new Set([author, ...coAuthors]);
 }
 
 /** Persons who are named as co-authors, by position of the commit; bots are left out. */

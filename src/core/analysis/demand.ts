@@ -51,9 +51,9 @@ export function demand(
     const days = new Set<number>();
     for (const change of changes) {
       const position = at(files.commitOfChange, change);
+      if (byteAt(flags.work, position) !== 1) continue;
       const age = today - dayOf(position);
-      if (byteAt(flags.work, position) !== 1 || age > demandDays) continue;
-      days.add(authorOf(history, people, position) * daysOfDemand + age);
+      if (age <= demandDays) days.add(authorOf(history, people, position) * daysOfDemand + age);
     }
     if (days.size === 0) return;
     const oldest = at(changes, changes.length - 1);

@@ -1,8 +1,9 @@
-import { at, floatAt, itemAt } from '../history/columns';
+import { at, commitCount, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { authorships } from './authorship';
 import type { Authorship } from './authorship';
-import { coAuthorsOf, decayedAuthorships } from './decayedAuthorship';
+import { coAuthorsOf, decayedAuthorships, writersOf } from './decayedAuthorship';
+import { filesOfCommit } from './fileWindow';
 import type { People } from './people';
 import type { PersonName } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -37,28 +38,31 @@ export interface KnowledgeInput {
   readonly counts: (person: number) => boolean;
 }
 
-/** Answers about who knows a file. */
+/** Answers about who knows a file; the two that are wanted of thousands of files cost less than all of them. */
 export interface Knowledge {
   readonly of: (file: number) => FileKnowledge;
-  /** The one answer that is wanted of every file; `authors` are the file's. */
-  readonly isManagersAlone: (file: number, authors: readonly Authorship[]) => boolean;
+  /** Those who count and are its authors, in no order. */
+  readonly authorsOf: (file: number) => readonly number[];
+  readonly isManagersAlone: (file: number) => boolean;
 }
 
 /** The answers where older history is still to be read: nothing is known. */
 export const unknownKnowledge: Knowledge = {
   of: () => ({ authors: [], onlyManagerKnows: false, successor: null, learner: null }),
+  authorsOf: () => [],
   isManagersAlone: () => false,
 };
 
 /** Makes the answers; what they need of the last year is gathered once. */
 export function fileKnowledge(input: KnowledgeInput): Knowledge {
+  const known = authorships(input.history, input.people, input.files);
   const coAuthors = coAuthorsOf(input.history, input.people);
   const neighbours = neighbourhoods(input);
+  const countedAuthors = (file: number): readonly Authorship[] =>
+    known.of(file).filter(({ person }) => input.counts(person));
   return {
     of: file => {
-      const authors = authorships(input.history, input.people, input.files, file).filter(({ person }) =>
-        input.counts(person),
-      );
+      const authors = countedAuthors(file);
       const changes = changesInYear(input, file, coAuthors);
       const successor = findSuccessor(input, file, changes, coAuthors);
       const learner = findLearner(input, file, authors, neighbours, successor?.person ?? null);
@@ -69,8 +73,8 @@ export function fileKnowledge(input: KnowledgeInput): Knowledge {
         learner,
       };
     },
-    isManagersAlone: (file, authors) =>
-      isAuthored(authors, input.manager) && isManagersAlone(input, authors, changesInYear(input, file, coAuthors)),
+    authorsOf: file => known.authorsOf(file).filter(input.counts),
+    isManagersAlone: file => isManagersAlone(input, countedAuthors(file), changesInYear(input, file, coAuthors)),
   };
 }
 
@@ -107,7 +111,7 @@ function changesInYear(
     const position = at(files.commitOfChange, change);
     const days = (window.until - floatAt(history.committerTimes, position)) / daySeconds;
     if (days < 0 || days > knowsToo.days) continue;
-    for (const person of new Set([authorOf(history, people, position), ...(coAuthors.get(position) ?? [])])) {
+    for (const person of writersOf(authorOf(history, people, position), coAuthors.get(position))) {
       counts.set(person, (counts.get(person) ?? 0) + 1);
     }
   }
@@ -161,16 +165,16 @@ function neighbourhoods({
   window,
 }: KnowledgeInput): ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>> {
   const folders = new Map<string, Map<number, Set<number>>>();
-  files.fileOfChange.forEach((file, change) => {
-    if (file < 0) return;
-    const position = at(files.commitOfChange, change);
-    const days = (window.until - floatAt(history.committerTimes, position)) / daySeconds;
-    if (days < 0 || days > knowsToo.days) return;
+  const add = (file: number, person: number): void => {
     const folder = folderOf(itemAt(files.paths, file));
     const byPerson = folders.get(folder) ?? new Map<number, Set<number>>();
-    const person = authorOf(history, people, position);
     folders.set(folder, byPerson.set(person, (byPerson.get(person) ?? new Set()).add(file)));
-  });
+  };
+  for (let position = 0; position < commitCount(history); position++) {
+    const days = (window.until - floatAt(history.committerTimes, position)) / daySeconds;
+    if (days < 0 || days > knowsToo.days) continue;
+    for (const file of filesOfCommit(history, files, position)) add(file, authorOf(history, people, position));
+  }
   return folders;
 }
 

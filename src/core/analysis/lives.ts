@@ -17,6 +17,8 @@ export interface Place {
   readonly left: number[];
 }
 
+const isArrival = (kind: number): boolean => kind === ChangeKind.added || kind === ChangeKind.renamed;
+
 /** The lives of the files that were ever renamed, told commit by commit, parents before their children. */
 export class Lives {
   /** The lives that a change at a contested path belongs to, by change. */
@@ -45,19 +47,27 @@ export class Lives {
     const end = at(changeStarts, position + 1);
     let moved: ReadonlyMap<number, readonly Place[]> | null = null;
     for (let change = at(changeStarts, position); change < end; change++) {
-      if (this.roles[at(changePaths, change)] === PathRole.still) continue;
+      const path = at(changePaths, change);
+      if (byteAt(this.roles, path) === PathRole.still || this.isNothingNew(change, path)) continue;
       // All that leave go first: of two files that swap their names both are told by the names before.
       moved ??= this.takeAway(change, end, position);
       this.followChange(change, position, moved.get(change) ?? []);
     }
   }
 
+  /** True for a change of the single file at a path that was met already. */
+  private isNothingNew(change: number, path: number): boolean {
+    return (
+      byteAt(this.roles, path) === PathRole.single &&
+      !isArrival(byteAt(this.history.changeKinds, change)) &&
+      this.placesAt.has(path)
+    );
+  }
+
   private followChange(change: number, position: number, moved: readonly Place[]): void {
     const path = at(this.history.changePaths, change);
-    const kind = byteAt(this.history.changeKinds, change);
-    const isNew = kind === ChangeKind.added || kind === ChangeKind.renamed;
-    const isContested = this.roles[path] === PathRole.contested;
-    if (!isNew && !isContested && this.placesAt.has(path)) return;
+    const isNew = isArrival(byteAt(this.history.changeKinds, change));
+    const isContested = byteAt(this.roles, path) === PathRole.contested;
     const here = isNew ? this.placesKept(path, position) : this.placesSeen(path, position);
     const known = [...moved, ...here].map(({ life }) => life);
     const lives: readonly Life[] = known.length > 0 ? known : [[]];

@@ -1,5 +1,5 @@
 import { itemAt } from '../history/columns';
-import type { CodeOwners } from './codeOwners/codeOwners';
+import type { CodeOwners, CodeOwnersRule } from './codeOwners/codeOwners';
 import { coverage } from './codeOwners/coverage';
 import { ownersOf } from './codeOwners/ownersOf';
 import type { Reason } from './reason';
@@ -22,17 +22,21 @@ export function ownedReasons(
   codeOwners: CodeOwners,
   tracked: readonly string[] = paths,
 ): ReadonlyMap<number, Reason> {
-  const covers = new Map(coverage(codeOwners, tracked).map(({ rule, covers: count }) => [rule, count]));
+  // Who covers how much is worth counting only where a rule is about one of them at all.
+  let counted: ReadonlyMap<CodeOwnersRule, number> | undefined;
+  const covers = (rule: CodeOwnersRule): number => (counted ??= coveredFiles(codeOwners, tracked)).get(rule) ?? 0;
   const cut = Math.ceil(changed.length * ownedLimits.part);
   const reasons = new Map<number, Reason>();
   changed.slice(0, cut).forEach((file, index) => {
     const rules = ownersOf(codeOwners, itemAt(paths, file))?.rules ?? [];
-    const rule = rules.find(
-      one => one.owners.length > 0 && (covers.get(one) ?? 0) <= tracked.length * ownedLimits.coveredPart,
-    );
+    const rule = rules.find(one => one.owners.length > 0 && covers(one) <= tracked.length * ownedLimits.coveredPart);
     if (rule === undefined) return;
     const detail = `owned by ${rule.owners.join(' ')} (${codeOwners.path}, line ${rule.line})`;
     reasons.set(file, { kind: 'owned', value: index + 1, threshold: cut, detail });
   });
   return reasons;
+}
+
+function coveredFiles(codeOwners: CodeOwners, tracked: readonly string[]): ReadonlyMap<CodeOwnersRule, number> {
+  return new Map(coverage(codeOwners, tracked).map(({ rule, covers }) => [rule, covers]));
 }

@@ -42,22 +42,35 @@ export function joinPeople(history: HistoryColumns, rules: JoiningRules): People
     const raw = itemAt(history.identities, index);
     return isBot(identity, rules.bots) || (raw !== identity && isBot(raw, rules.bots));
   });
+  const marks = mapped.map(marksOf);
+  const shared = sharedEmails(marks, bots);
   const sets = new DisjointSets(mapped.length);
-  const shared = sharedEmails(mapped, bots);
-  const firstByKey = new Map<string, number>();
-  const join = (index: number, key: string): void => {
+  const [byEmail, byLogin, byName, bySet] = [joiner(sets), joiner(sets), joiner(sets), joiner(sets)];
+  const setsOf = setsNaming(rules.together);
+  mapped.forEach((identity, index) => {
+    if (bots[index]) return;
+    const { address, fullName } = itemAt(marks, index);
+    if (address !== '' && !shared.has(address)) {
+      byEmail(address, index);
+      const login = noReplyLogin(address);
+      if (login !== null) byLogin(login, index);
+    }
+    if (fullName !== null) byName(fullName, index);
+    for (const set of setsOf(identity)) bySet(set, index);
+    const raw = itemAt(history.identities, index);
+    if (raw !== identity) for (const set of setsOf(raw)) bySet(set, index);
+  });
+  return collect(history, mapped, bots, sets);
+}
+
+/** Makes the function that joins an identity to the first one that came with the same key. */
+function joiner(sets: DisjointSets): (key: string | number, index: number) => void {
+  const firstByKey = new Map<string | number, number>();
+  return (key, index) => {
     const first = firstByKey.get(key);
     if (first === undefined) firstByKey.set(key, index);
     else sets.join(first, index);
   };
-  const setsOf = setsNaming(rules.together);
-  mapped.forEach((identity, index) => {
-    if (bots[index]) return;
-    for (const key of keysOf(identity, shared)) join(index, key);
-    for (const one of [identity, itemAt(history.identities, index)])
-      for (const set of setsOf(one)) join(index, `together:${set}`);
-  });
-  return collect(history, mapped, bots, sets);
 }
 
 /** True where a person's words, a name or an e-mail, mean the identity. */
@@ -71,40 +84,46 @@ export function setsNaming(sets: readonly (readonly string[])[]): (identity: Raw
   for (const [set, names] of sets.entries()) {
     for (const name of names.map(trimmedLower)) byName.set(name, [...(byName.get(name) ?? []), set]);
   }
-  return ({ name, email }) => [email, name].flatMap(words => byName.get(trimmedLower(words)) ?? []);
+  return ({ name, email }) => {
+    const [ofEmail, ofName] = [byName.get(trimmedLower(email)), byName.get(trimmedLower(name))];
+    return ofEmail === undefined || ofName === undefined ? (ofEmail ?? ofName ?? []) : [...ofEmail, ...ofName];
+  };
 }
 
 const trimmedLower = (words: string): string => words.trim().toLowerCase();
 
+const noReplyEnding = '@users.noreply.github.com';
+
 /** The login of a no-reply address of GitHub, lower case, or null. */
 export function noReplyLogin(email: string): string | null {
-  return /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/i.exec(email)?.[1]?.toLowerCase() ?? null;
+  const address = email.toLowerCase();
+  if (!address.endsWith(noReplyEnding)) return null;
+  return /^(?:\d+\+)?([^@+]+)$/.exec(address.slice(0, -noReplyEnding.length))?.[1] ?? null;
 }
 
-function keysOf({ name, email }: RawIdentity, shared: ReadonlySet<string>): string[] {
-  const keys: string[] = [];
-  const address = email.trim().toLowerCase();
-  if (address !== '' && !shared.has(address)) {
-    keys.push(`email:${address}`);
-    const login = noReplyLogin(address);
-    if (login !== null) keys.push(`login:${login}`);
-  }
-  if (isFullName(name)) keys.push(`name:${fold(name)}`);
-  return keys;
+/** What of an identity joins it to others. */
+interface Marks {
+  /** The e-mail, lower case. */
+  readonly address: string;
+  /** The name, lower case and with single spaces; null for a single word. */
+  readonly fullName: string | null;
 }
 
-function sharedEmails(identities: readonly RawIdentity[], bots: readonly boolean[]): ReadonlySet<string> {
+function marksOf({ name, email }: RawIdentity): Marks {
+  const words = name.trim();
+  return { address: trimmedLower(email), fullName: /\s/.test(words) ? words.toLowerCase().replace(/\s+/g, ' ') : null };
+}
+
+function sharedEmails(marks: readonly Marks[], bots: readonly boolean[]): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
-  identities.forEach(({ name, email }, index) => {
-    if (bots[index] || !isFullName(name)) return;
-    const address = email.trim().toLowerCase();
-    names.set(address, (names.get(address) ?? new Set()).add(fold(name)));
+  marks.forEach(({ address, fullName }, index) => {
+    if (bots[index] || fullName === null) return;
+    const known = names.get(address);
+    if (known === undefined) names.set(address, new Set([fullName]));
+    else known.add(fullName);
   });
   return new Set([...names].filter(([, found]) => found.size >= sharedEmailNames).map(([address]) => address));
 }
-
-const fold = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
-const isFullName = (name: string): boolean => /\S\s+\S/.test(name.trim());
 
 function collect(
   history: HistoryColumns,
@@ -126,7 +145,8 @@ function collect(
     for (const identity of identities) personOf[identity] = person;
     // The name that most commits carry; the newest among equals, which the log prints first.
     const main = identities.reduce((best, one) => (at(commits, one) > at(commits, best) ? one : best));
-    return { ...itemAt(mapped, main), isBot: identities.some(one => bots[one]), identities };
+    const { name, email } = itemAt(mapped, main);
+    return { name, email, isBot: identities.some(one => bots[one]), identities };
   });
   return { persons, personOf };
 }

@@ -16,28 +16,51 @@ export function fileOfChanges(history: HistoryColumns, landingOf: Int32Array, fi
   for (let position = commitCount(history) - 1; position >= 0; position--) {
     if (at(landingOf, position) >= 0) lives.follow(position);
   }
-  const ends = new Map<Life, number>();
-  const endOf = (life: Life): number => {
-    const end = ends.get(life) ?? whereItLed(life, history, fileOf);
-    ends.set(life, end);
-    return end;
-  };
+  const endOf = endFinder(history, fileOf);
   const fileOfPath = fileOf.slice();
-  for (const [path, found] of lives.ofPath()) fileOfPath[path] = Math.max(...found.map(endOf));
-  const files = new Int32Array(history.changePaths.length);
-  history.changePaths.forEach((path, change) => (files[change] = at(fileOfPath, path)));
-  landingOf.forEach((landing, position) => {
-    if (landing < 0) files.fill(-1, at(history.changeStarts, position), at(history.changeStarts, position + 1));
-  });
-  for (const [change, found] of lives.ofChange) files[change] = Math.max(...found.map(endOf));
+  for (const [path, found] of lives.ofPath()) fileOfPath[path] = endOf(found);
+  const files = filesByPath(history, landingOf, fileOfPath);
+  for (const [change, found] of lives.ofChange) files[change] = endOf(found);
   return files;
+}
+
+/** The file of each change that the tip contains, by its path alone; -1 for the others. */
+function filesByPath(
+  { changeStarts, changePaths }: HistoryColumns,
+  landingOf: Int32Array,
+  fileOfPath: Int32Array,
+): Int32Array {
+  const files = new Int32Array(changePaths.length).fill(-1);
+  for (let position = 0; position < landingOf.length; position++) {
+    if (at(landingOf, position) < 0) continue;
+    const end = at(changeStarts, position + 1);
+    for (let change = at(changeStarts, position); change < end; change++) {
+      files[change] = at(fileOfPath, at(changePaths, change));
+    }
+  }
+  return files;
+}
+
+/** Makes the function that tells where some lives led: the last of their files, or -1 where none of them is there. */
+function endFinder(history: HistoryColumns, fileOf: Int32Array): (lives: readonly Life[]) => number {
+  const ends = new Map<Life, number>();
+  return lives => {
+    let last = -1;
+    for (const life of lives) {
+      const end = ends.get(life) ?? whereItLed(life, history, fileOf);
+      ends.set(life, end);
+      last = Math.max(last, end);
+    }
+    return last;
+  };
 }
 
 /** Where branches renamed a file apart from each other, the rename that was committed last wins. */
 function whereItLed(life: Life, { committerTimes }: HistoryColumns, fileOf: Int32Array): number {
   let led = { file: -1, time: -Infinity };
   for (const { path, since, left } of life) {
-    const [file, time] = [at(fileOf, path), floatAt(committerTimes, since)];
+    const file = at(fileOf, path);
+    const time = floatAt(committerTimes, since);
     if (left.length > 0 || file < 0) continue;
     if (time > led.time || (time === led.time && file > led.file)) led = { file, time };
   }

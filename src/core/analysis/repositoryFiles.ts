@@ -1,6 +1,5 @@
 import { at, commitCount } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
-import { positionsOf } from '../history/packed';
 import { isMerge } from './ancestry';
 import { fileOfChanges } from './renames';
 
@@ -17,13 +16,13 @@ export interface RepositoryFiles {
 }
 
 /**
- * Places every change on the file that it belongs to now. `landingOf` tells which commits the tip contains; a revision
- * that is to be ignored, such as a reformatting, makes nobody an author. Files out of scope have no changes.
+ * Places every change on the file that it belongs to now. `landingOf` tells which commits the tip contains; those at the
+ * positions in `ignored`, such as a reformatting, make nobody an author. Files out of scope have no changes.
  */
 export function placeChanges(
   history: HistoryColumns,
   landingOf: Int32Array,
-  ignoredRevisions: ReadonlySet<string>,
+  ignored: ReadonlySet<number>,
   paths: readonly string[],
   inScope: (path: string) => boolean = () => true,
 ): RepositoryFiles {
@@ -32,7 +31,6 @@ export function placeChanges(
   const fileOf = Int32Array.from(history.paths, path => indexOf.get(path) ?? -1);
   const fileOfChange = fileOfChanges(history, landingOf, fileOf);
   const isScoped = Uint8Array.from(paths, path => (inScope(path) ? 1 : 0));
-  const ignored = positionsOf(history.ids, ignoredRevisions);
   const commitOfChange = new Int32Array(fileOfChange.length);
   const starts = new Int32Array(paths.length + 1);
   for (let position = 0; position < commitCount(history); position++) {

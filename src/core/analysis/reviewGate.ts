@@ -25,10 +25,12 @@ export function reviewGate({
   manager,
 }: ReviewGateInput): (path: string) => boolean {
   if (codeOwners === null || manager === null) return () => false;
-  const personOf = ownerPersons(people, identities, together);
+  // To look through all identities takes long where there are many, and mostly no owner is asked for.
+  let personOf: ((owner: string) => number | null) | undefined;
+  const isManager = (owner: string): boolean =>
+    (personOf ??= ownerPersons(people, identities, together))(owner) === manager;
   return path =>
     (ownersOf(codeOwners, path)?.rules ?? []).some(
-      ({ isOptional, owners }) =>
-        !isOptional && owners.length > 0 && owners.every(owner => personOf(owner) === manager),
+      ({ isOptional, owners }) => !isOptional && owners.length > 0 && owners.every(isManager),
     );
 }

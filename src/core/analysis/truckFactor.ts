@@ -1,5 +1,4 @@
 import { at } from '../history/columns';
-import type { Authorship } from './authorship';
 
 /** The greedy removal stops when fewer files than this part still have an author (Avelino et al. 2016). */
 export const coveredPart = 0.5;
@@ -21,19 +20,19 @@ export interface TruckFactorSteps {
 
 /**
  * The truck factor by greedy removal (Avelino, Passos, Hora, Valente 2016): as long as at least half of the files have an
- * author, remove the person who is author of most of them. `authorships` holds one list a file; `commits` breaks ties.
+ * author, remove the person who is author of most of them. `authors` holds one list a file; `commits` breaks ties.
  * People in `away` are no authors from the start.
  */
 export function truckFactor(
-  authorships: readonly (readonly Authorship[])[],
+  authors: readonly (readonly number[])[],
   commits: (person: number) => number,
   away: ReadonlySet<number> = new Set(),
 ): TruckFactorSteps {
   const filesOf = new Map<number, number[]>();
-  const authorsLeft = new Int32Array(authorships.length);
-  for (const [file, list] of authorships.entries()) {
-    for (const { person, isAuthor } of list) {
-      if (!isAuthor || away.has(person)) continue;
+  const authorsLeft = new Int32Array(authors.length);
+  for (const [file, list] of authors.entries()) {
+    for (const person of list) {
+      if (away.has(person)) continue;
       authorsLeft[file] = at(authorsLeft, file) + 1;
       const known = filesOf.get(person);
       if (known === undefined) filesOf.set(person, [file]);
@@ -45,12 +44,12 @@ export function truckFactor(
   if (covered === 0) return { value: null, removals };
   // Who goes takes no file from those who stay: the order is known from the start.
   for (const [person, files] of mostAuthoredFirst(filesOf, commits)) {
-    if (covered / authorships.length < coveredPart) break;
+    if (covered / authors.length < coveredPart) break;
     for (const file of files) {
       authorsLeft[file] = at(authorsLeft, file) - 1;
       if (authorsLeft[file] === 0) covered--;
     }
-    removals.push({ person, coverageAfter: covered / authorships.length });
+    removals.push({ person, coverageAfter: covered / authors.length });
   }
   return { value: removals.length, removals };
 }

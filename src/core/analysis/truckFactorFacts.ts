@@ -1,9 +1,7 @@
 import type { HistoryColumns } from '../history/columns';
 import { at, itemAt } from '../history/columns';
-import { authorships } from './authorship';
 import type { Knowledge } from './knowledge';
 import type { People } from './people';
-import type { RepositoryFiles } from './repositoryFiles';
 import { authorOf } from './window';
 import { truckFactor } from './truckFactor';
 import type { TruckFactorSteps } from './truckFactor';
@@ -25,10 +23,9 @@ export interface TruckFactorInput {
   /** Tells which commits the tip contains. */
   readonly landingOf: Int32Array;
   readonly people: People;
-  readonly files: RepositoryFiles;
+  /** Every file of base's tree. */
+  readonly paths: readonly string[];
   readonly manager: number | null;
-  /** True for a person who counts: nobody else is an author here. */
-  readonly counts: (person: number) => boolean;
   readonly knowledge: Knowledge;
   readonly product: readonly number[];
 }
@@ -38,25 +35,24 @@ export function truckFactorFacts({
   history,
   landingOf,
   people,
-  files,
+  paths,
   manager,
-  counts,
   knowledge,
   product,
 }: TruckFactorInput): TruckFactorFacts {
-  const lists = product.map(file => authorships(history, people, files, file).filter(({ person }) => counts(person)));
+  const lists = product.map(knowledge.authorsOf);
   const commits = new Int32Array(people.persons.length);
-  landingOf.forEach((landing, position) => {
-    if (landing < 0) return;
+  for (let position = 0; position < landingOf.length; position++) {
+    if (at(landingOf, position) < 0) continue;
     const person = authorOf(history, people, position);
     commits[person] = at(commits, person) + 1;
-  });
+  }
   const commitsOf = (person: number): number => at(commits, person);
-  const own = product.filter((file, index) => knowledge.isManagersAlone(file, itemAt(lists, index)));
+  const own = manager === null ? [] : product.filter((_, index) => itemAt(lists, index).includes(manager));
   return {
     files: product.length,
     all: truckFactor(lists, commitsOf),
     withoutManager: truckFactor(lists, commitsOf, new Set(manager === null ? [] : [manager])),
-    onlyManagerKnows: own.map(file => itemAt(files.paths, file)),
+    onlyManagerKnows: own.filter(knowledge.isManagersAlone).map(file => itemAt(paths, file)),
   };
 }

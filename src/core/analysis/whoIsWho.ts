@@ -1,8 +1,8 @@
 import { at, itemAt } from '../history/columns';
-import type { HistoryColumns } from '../history/columns';
+import type { HistoryColumns, RawIdentity } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { sameText } from './bots';
-import { isNamed, joinPeople } from './people';
+import { joinPeople, setsNaming } from './people';
 import type { People } from './people';
 
 /** Who wrote, who of them is the manager, and which names the settings say are one person. */
@@ -37,14 +37,12 @@ const isOneOf =
     words.some(one => sameText(one, name));
 
 function findManager(history: HistoryColumns, people: People, managers: readonly string[]): number | null {
-  const identity = history.identities.findIndex((_, index) => isManager(history, people, index, managers));
+  const setsOf = setsNaming([managers]);
+  const isNamed = (identity: RawIdentity): boolean => setsOf(identity).length > 0;
+  const identity = history.identities.findIndex((raw, index) => {
+    // The mailmap may have renamed an identity: its person's name and e-mail are looked at too.
+    const person = itemAt(people.persons, at(people.personOf, index));
+    return !person.isBot && (isNamed(raw) || isNamed(person));
+  });
   return identity < 0 ? null : at(people.personOf, identity);
-}
-
-/** The mailmap may have renamed an identity: its person's name and e-mail are looked at too. */
-function isManager(history: HistoryColumns, people: People, index: number, managers: readonly string[]): boolean {
-  const person = itemAt(people.persons, at(people.personOf, index));
-  return (
-    !person.isBot && managers.some(words => isNamed(itemAt(history.identities, index), words) || isNamed(person, words))
-  );
 }

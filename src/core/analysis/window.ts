@@ -1,4 +1,4 @@
-import { at, floatAt, itemAt } from '../history/columns';
+import { at, byteAt, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { CommitFlags } from './workCommits';
 import type { People } from './people';
@@ -39,8 +39,9 @@ export function windowFacts(
   const ownCommits: number[] = [];
   const commitsOf = new Map<number, number>();
   for (let position = 0; position < flags.own.length; position++) {
+    if (byteAt(flags.own, position) !== 1) continue;
     const time = floatAt(history.committerTimes, position);
-    if (flags.own[position] !== 1 || time <= since || time > until) continue;
+    if (time <= since || time > until) continue;
     ownCommits.push(position);
     if (flags.work[position] !== 1) continue;
     workCommits.push(position);

@@ -1,6 +1,5 @@
 import { at, commitCount, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
-import { positionsOf } from '../history/packed';
 import { isMerge } from './ancestry';
 import { isAutomationSubject } from './bots';
 import type { PathKind } from './pathKinds';
@@ -30,8 +29,8 @@ export interface CommitRules {
   readonly kindOf: (path: string) => PathKind;
   /** What the settings of team and scope leave; nothing: everything counts. */
   readonly narrowed?: NarrowedCommits;
-  /** Full ids from `.git-blame-ignore-revs`. */
-  readonly ignoredRevisions: ReadonlySet<string>;
+  /** Positions of the commits that `.git-blame-ignore-revs` names. */
+  readonly ignored: ReadonlySet<number>;
   /** Only commits committed after this and by `until` are looked at, beside the originals of their copies; seconds. */
   readonly from: number;
   readonly until: number;
@@ -42,7 +41,6 @@ export function flagCommits(history: HistoryColumns, rules: CommitRules): Commit
   const own = new Uint8Array(commitCount(history));
   const work = new Uint8Array(commitCount(history));
   const seen = new Set<string>();
-  const ignored = positionsOf(history.ids, rules.ignoredRevisions);
   // From the oldest, so that the first of two copies is the one that counts.
   for (const position of byCommitterTime(history, rules)) {
     if (!isOwn(history, rules, position)) continue;
@@ -51,24 +49,31 @@ export function flagCommits(history: HistoryColumns, rules: CommitRules): Commit
     if (seen.has(copy)) continue;
     seen.add(copy);
     own[position] = 1;
-    if (!ignored.has(position) && isWork(history, rules, position)) work[position] = 1;
+    if (!rules.ignored.has(position) && isWork(history, rules, position)) work[position] = 1;
   }
   return { own, work };
 }
 
-function byCommitterTime(history: HistoryColumns, { landingOf, from, until }: CommitRules): number[] {
-  const recent: number[] = [];
-  const older: number[] = [];
-  for (let position = commitCount(history) - 1; position >= 0; position--) {
-    const time = floatAt(history.committerTimes, position);
-    if (at(landingOf, position) >= 0 && time <= until) (time > from ? recent : older).push(position);
-  }
+function byCommitterTime(
+  { authorTimes, committerTimes }: HistoryColumns,
+  { landingOf, from, until }: CommitRules,
+): number[] {
+  const found: number[] = [];
   // A recent copy has the author date of its original, which may be older than all else that is looked at.
-  const copied = new Set(recent.map(position => floatAt(history.authorTimes, position)).filter(time => time <= from));
-  const originals = older.filter(position => copied.has(floatAt(history.authorTimes, position)));
-  return [...originals, ...recent].sort(
-    (one, other) => floatAt(history.committerTimes, one) - floatAt(history.committerTimes, other) || other - one,
-  );
+  const copied = new Set<number>();
+  for (let position = landingOf.length - 1; position >= 0; position--) {
+    const time = floatAt(committerTimes, position);
+    if (at(landingOf, position) < 0 || time <= from || time > until) continue;
+    found.push(position);
+    if (floatAt(authorTimes, position) <= from) copied.add(floatAt(authorTimes, position));
+  }
+  if (copied.size > 0) {
+    for (let position = landingOf.length - 1; position >= 0; position--) {
+      const isOlder = at(landingOf, position) >= 0 && floatAt(committerTimes, position) <= from;
+      if (isOlder && copied.has(floatAt(authorTimes, position))) found.push(position);
+    }
+  }
+  return found.sort((one, other) => floatAt(committerTimes, one) - floatAt(committerTimes, other) || other - one);
 }
 
 function isOwn(history: HistoryColumns, { people, narrowed }: CommitRules, position: number): boolean {

@@ -9,6 +9,7 @@ import { flagCommits } from '../../../src/core/analysis/workCommits';
 import type { CommitFlags } from '../../../src/core/analysis/workCommits';
 import { itemAt } from '../../../src/core/history/columns';
 import type { HistoryColumns } from '../../../src/core/history/columns';
+import { positionsOf } from '../../../src/core/history/packed';
 import { forecastDays, futureEdits } from './futureEdits';
 
 /** A moment of a repository's past, as the product would have read it then. */
@@ -47,8 +48,9 @@ export interface ForecastCase {
 export function forecastCase(moment: PastMoment): ForecastCase {
   const { history, people, until, tip, paths, kindOf, ignoredRevisions, lines } = moment;
   const landingOf = landings(history, tip);
-  const files = placeChanges(history, landingOf, ignoredRevisions, paths);
-  const rules = { people, kindOf, ignoredRevisions };
+  const ignored = positionsOf(history.ids, ignoredRevisions);
+  const files = placeChanges(history, landingOf, ignored, paths);
+  const rules = { people, kindOf, ignored };
   const flags = flagCommits(history, { ...rules, landingOf, from: until - demandDays * daySeconds, until });
   const next = flagCommits(history, {
     ...rules,

@@ -51,7 +51,7 @@ export async function forEachPastDate(
 
 function datesOf(history: HistoryColumns, people: People, count: number): readonly number[] {
   const { kindOf } = pathJudge(defaultSettings, nothingMarked);
-  const rules = { landingOf: landings(history, 0), people, kindOf, ignoredRevisions: new Set<string>() };
+  const rules = { landingOf: landings(history, 0), people, kindOf, ignored: new Set<number>() };
   const { work } = flagCommits(history, { ...rules, from: 0, until: floatAt(history.committerTimes, 0) });
   return forecastDates(history, work, position => authorOf(history, people, position), count);
 }

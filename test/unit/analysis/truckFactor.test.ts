@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Authorship } from '../../../src/core/analysis/authorship';
 import { truckFactor } from '../../../src/core/analysis/truckFactor';
 import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
 import { commits, daysBefore } from '../../support/historyFactory';
 
-/** Files by their authors; everybody has as many commits as their number. */
-const files = (...authors: readonly (readonly number[])[]): readonly (readonly Authorship[])[] =>
-  authors.map(list => list.map(person => ({ person, degree: 5, normalized: 1, isAuthor: true })));
+/** Files by their authors. */
+const files = (...authors: readonly (readonly number[])[]): readonly (readonly number[])[] => authors;
 
+/** Everybody has as many commits as their number. */
 const commitsOf = (person: number): number => person;
 
 describe('the truck factor', () => {
@@ -34,10 +33,8 @@ describe('the truck factor', () => {
   it('takes whoever has more commits where two have as many files', () => {
     assert.equal(truckFactor(files([1], [2]), commitsOf).removals[0]?.person, 2);
   });
-  it('does not count who knows a file without being its author', () => {
-    const [[author] = []] = files([1]);
-    assert.ok(author !== undefined);
-    assert.equal(truckFactor([[{ ...author, isAuthor: false }]], commitsOf).value, null);
+  it('is unknown where no file has an author', () => {
+    assert.equal(truckFactor(files([], []), commitsOf).value, null);
   });
   it('is unknown without files', () => {
     assert.equal(truckFactor([], commitsOf).value, null);
