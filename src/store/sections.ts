@@ -38,7 +38,7 @@ export function joinSections(sections: readonly Section[]): Buffer {
 
 /** Reads the sections of a file one after the other, as views of its bytes. */
 export class SectionReader {
-  private readonly buffer: ArrayBuffer;
+  private readonly file: Uint8Array;
   private readonly lengths: readonly number[];
   private readonly starts: readonly number[];
   private next = 0;
@@ -47,12 +47,13 @@ export class SectionReader {
   constructor(file: Buffer) {
     if (file.length < headerBytes) throw new DamagedFile('it is too short');
     // A copy begins where every kind of number may begin.
-    this.buffer = new Uint8Array(file).buffer;
-    const [found, version, checksum, count = 0] = new Uint32Array(this.buffer, 0, headerBytes / 4);
+    this.file = file.byteOffset % alignment === 0 ? file : new Uint8Array(file);
+    const { buffer, byteOffset } = this.file;
+    const [found, version, checksum, count = 0] = new Uint32Array(buffer, byteOffset, headerBytes / 4);
     if (found !== mark) throw new DamagedFile('it is none of ours');
     if (version !== formatVersion) throw new DamagedFile('another version of Altitude wrote it');
     if (crc32(file.subarray(checkedFrom)) !== checksum) throw new DamagedFile('its checksum is wrong');
-    this.lengths = Array.from(new Float64Array(this.buffer, headerBytes, count));
+    this.lengths = Array.from(new Float64Array(buffer, byteOffset + headerBytes, count));
     this.starts = layOut(this.lengths).starts;
   }
 
@@ -76,12 +77,12 @@ export class SectionReader {
     return new Float64Array(...this.take(8));
   }
 
-  private take(width: number): [ArrayBuffer, number, number] {
+  private take(width: number): [ArrayBufferLike, number, number] {
     const start = this.starts[this.next];
     const length = this.lengths[this.next];
     if (start === undefined || length === undefined) throw new DamagedFile('a part of it is missing');
     this.next++;
-    return [this.buffer, start, length / width];
+    return [this.file.buffer, this.file.byteOffset + start, length / width];
   }
 }
 
