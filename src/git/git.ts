@@ -30,7 +30,11 @@ export class Git {
   async run(args: readonly string[], input?: string): Promise<string> {
     const options: Partial<SimpleGitOptions> = input === undefined ? {} : { input: () => input };
     try {
-      return await this.client(options).raw([...args]);
+      return await this.client(options)
+        .outputHandler((_command, stdout) => {
+          sayNothing(stdout);
+        })
+        .raw([...args]);
     } catch (error) {
       throw this.failure(error);
     }
@@ -44,6 +48,7 @@ export class Git {
           // simple-git listens too and would keep the whole output: its listener goes, ours comes.
           stdout.removeAllListeners('data');
           stdout.on('data', consume);
+          sayNothing(stdout);
         })
         .raw([...args]);
     } catch (error) {
@@ -96,6 +101,14 @@ export class Git {
     }
     return new GitFailure('git-failed', `git failed: ${reasonLine(text)}`, { cause: error });
   }
+}
+
+/**
+ * An empty piece of output, once simple-git listens: it would wait 50 ms for one after a git that ended without, though no
+ * more can come of a stream that is closed.
+ */
+function sayNothing(stdout: NodeJS.ReadableStream): void {
+  queueMicrotask(() => stdout.emit('data', Buffer.alloc(0)));
 }
 
 /** A git that was killed has no exit code and says nothing; what it printed until then must not pass for the whole. */
