@@ -14,6 +14,8 @@ import type { FileFacts } from './fileFacts';
 import { fileWindows, filesOfCommit } from './fileWindow';
 import { fileKnowledge, unknownKnowledge } from './knowledge';
 import { inFlightReasons } from './inFlight';
+import { landingFacts } from './landingFacts';
+import type { Landing } from './landingFacts';
 import { narrow } from './narrowing';
 import type { Narrowing } from './narrowing';
 import { pathJudge, scopedJudge } from './pathKinds';
@@ -89,6 +91,8 @@ export interface Analysis {
   /** Work commits of the window that touch a critical file, and those that touch product source; newest first. */
   readonly criticalCommits: readonly number[];
   readonly productCommits: readonly number[];
+  /** First-parent entries of base in the window, newest first. */
+  readonly landings: readonly Landing[];
   /** Path of the CODEOWNERS file; null where there is none. */
   readonly codeOwnersPath: string | null;
   /** Who works on the manager's files; computed when it is asked for. */
@@ -162,6 +166,7 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     weeks: managerWeeks({ history, people, manager, window, kindOfChange, isCritical, ...settings }),
     criticalCommits: window.workCommits.filter(isCritical),
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOfChange, position)),
+    landings: landingFacts({ history, people, flags, landingOf, tip: input.tip, window }),
     codeOwnersPath: codeOwners?.path ?? null,
     sharedWork: () => sharedWork({ history, people, files, window, kindOf, manager }),
     truckFactor: () =>

@@ -1,17 +1,11 @@
 import { at, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Bands } from './bands';
+import { isForge } from './forges';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
 import { authorOf, daySeconds } from './window';
 import type { WindowFacts } from './window';
-
-/** Addresses that forges commit with: the hour of such a commit is the button's, not the author's. */
-const forgeAddresses: ReadonlySet<string> = new Set([
-  'noreply@github.com',
-  'noreply@gitlab.com',
-  'noreply@bitbucket.org',
-]);
 
 /** The manager's week. */
 export interface ManagerWeek {
@@ -121,7 +115,7 @@ function namedBy({ history, people, manager, window }: WeeksInput): readonly num
 }
 
 const hasHour = (history: HistoryColumns, position: number): boolean =>
-  !forgeAddresses.has(itemAt(history.identities, at(history.committers, position)).email.toLowerCase());
+  !isForge(itemAt(history.identities, at(history.committers, position)));
 
 function isOutsideHours({ history, workingDays, workingHours }: WeeksInput, position: number): boolean {
   if (!hasHour(history, position)) return false;

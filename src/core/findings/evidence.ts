@@ -34,12 +34,17 @@ function evidenceOf(
 }
 
 /** A git command that lists the window's commits on the given paths, for a shell; null where a path could not be shown safely. */
-export function logCommand({ window }: Analysis, baseCommit: string, paths: readonly string[]): string | null {
+export function logCommand(
+  { window }: Analysis,
+  baseCommit: string,
+  paths: readonly string[],
+  options = '--no-merges',
+): string | null {
+  const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
   const quoted = paths.slice(0, 3).map(shellWord);
   if (quoted.includes(null)) return null;
   const operands = quoted.length === 0 ? '' : ` -- ${quoted.join(' ')}`;
-  const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
-  return `git log --no-merges ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}${operands}`;
+  return `git log ${options} ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}${operands}`;
 }
 
 /** A path as one word of a POSIX shell that git takes literally; null for one that a terminal would not show as it is. */

@@ -3,13 +3,23 @@ import { blockingWork } from './blockingWork';
 import { criticalAuthorship } from './criticalAuthorship';
 import type { JudgedFinding, Severity } from './finding';
 import { implementationShare } from './implementationShare';
+import { mergeGate } from './mergeGate';
 import { reviewGate } from './reviewGate';
 import { soleKnowledge } from './soleKnowledge';
+import { straightToBase } from './straightToBase';
 
 /** A rule: facts in, a finding or nothing out. `baseCommit` is named in the command that reproduces it. */
 export type Rule = (analysis: Analysis, baseCommit: string) => JudgedFinding | null;
 
-const rules: readonly Rule[] = [blockingWork, criticalAuthorship, implementationShare, reviewGate, soleKnowledge];
+const rules: readonly Rule[] = [
+  blockingWork,
+  criticalAuthorship,
+  implementationShare,
+  reviewGate,
+  soleKnowledge,
+  mergeGate,
+  straightToBase,
+];
 
 const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, none: 3 };
 

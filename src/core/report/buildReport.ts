@@ -5,6 +5,7 @@ import type { TruckFactorFacts } from '../analysis/truckFactorFacts';
 import { personName, regulars } from '../analysis/window';
 import type { JudgedFinding } from '../findings/finding';
 import { levelOf } from '../findings/level';
+import { unmeasured } from '../findings/unmeasured';
 import { itemAt } from '../history/columns';
 import { guidanceFor } from '../guidance/calls';
 import { guidanceById } from '../guidance/catalogue';
@@ -88,7 +89,7 @@ export function buildReport(input: ReportInput): HealthReport {
       findings: findings.length,
       filesOnlyManagerKnows: truckFactor.onlyManagerKnows.length,
     },
-    notMeasured: notMeasured(input.repository, input.notMeasured, analysis.criticalFiles),
+    notMeasured: notMeasured(input.repository, [...input.notMeasured, ...unmeasured(analysis)], analysis.criticalFiles),
   };
 }
 

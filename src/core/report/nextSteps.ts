@@ -28,6 +28,15 @@ const steps: Readonly<Record<string, Step>> = {
     const whom = to === null ? 'a second person' : `${to.name}, who ${to.why},`;
     return `Name ${whom} beside yourself for ${entry.path} in CODEOWNERS.`;
   },
+  'straight-to-base': (_, entry) => {
+    const where = entry === undefined ? 'a critical file' : entry.path;
+    return `Send your next change to ${where} through review, as your team does, and thank whoever finds something.`;
+  },
+  'merge-gate': ({ facts }) => {
+    const own = facts.find(({ unit }) => unit === 'merges');
+    if (own === undefined) return null;
+    return `Let whoever wrote the next approved change merge it: you pressed the button on ${own.value}.`;
+  },
   'implementation-share': ({ facts }) => {
     const own = facts.find(({ unit }) => unit === 'commits');
     if (own === undefined) return null;

@@ -32,6 +32,11 @@ describe('the command that reproduces a number', () => {
     );
   });
 
+  it('takes other options than to leave merges out', () => {
+    const command = logCommand(analysis, base, [], '--first-parent --merges');
+    assert.match(command ?? '', /^git log --first-parent --merges --since=/);
+  });
+
   it('names three paths at most', () => {
     assert.equal(behindBase(['a', 'b', 'c', 'd']), ' -- a b c');
   });

@@ -86,6 +86,29 @@ describe('the next step after the implementation share', () => {
   });
 });
 
+describe('the next step at a gate', () => {
+  const fact = (value: number, unit: string): JudgedFinding['facts'][number] => ({
+    label: unit,
+    value,
+    unit,
+    threshold: null,
+  });
+
+  it('lets those who wrote a change merge it', () => {
+    const facts = [fact(0.75, 'share'), fact(18, 'merges'), fact(24, 'merges')];
+    assert.deepEqual(texts([finding('merge-gate', { facts })]), [
+      'Let whoever wrote the next approved change merge it: you pressed the button on 18.',
+    ]);
+  });
+
+  it('sends the next change to the file through review', () => {
+    assert.deepEqual(texts([finding('straight-to-base')], [entry({})]), [
+      'Send your next change to src/core.ts through review, as your team does, and thank whoever finds something.',
+    ]);
+    assert.match(texts([finding('straight-to-base')])[0] ?? '', /next change to a critical file through review/);
+  });
+});
+
 describe('a next step', () => {
   it('names the finding that calls for it, and a do of the guidance', () => {
     for (const kind of ['critical-authorship', 'implementation-share', 'sole-knowledge']) {
