@@ -6,13 +6,14 @@ import { daySeconds } from '../core/analysis/window';
 import { textAt } from '../core/history/columns';
 import type { HistoryColumns } from '../core/history/columns';
 import type { TestMerges } from '../core/history/merges';
-import type { Head } from '../core/history/refs';
+import type { Head, VersionTag } from '../core/history/refs';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
 import { Git } from '../git/git';
 import { hasGrafts, readConfiguration, readHead, readLastFetch, readLayout, resolveCommit } from '../git/repository';
 import { readRefs } from '../git/refs';
 import type { RepositoryRefs } from '../git/refs';
 import type { GitConfiguration, RepositoryLayout } from '../git/repository';
+import { readVersionTags } from '../git/versionTags';
 import type { KeptFacts } from '../store/keptFacts';
 import { ExpectedError } from './engineErrors';
 import type { MergePlace } from './measureMerges';
@@ -97,6 +98,7 @@ interface Survey {
   readonly layout: RepositoryLayout;
   readonly head: Head;
   readonly refs: RepositoryRefs;
+  readonly versionTags: readonly VersionTag[] | null;
   readonly configuration: GitConfiguration;
   readonly lastFetch: Date | null;
   readonly grafted: boolean;
@@ -104,17 +106,24 @@ interface Survey {
 
 async function surveyRepository(request: MeasureRequest, git: Git): Promise<Survey> {
   const layout = await timed(request, 'repository', readLayout(git, request.directory));
-  const [head, refs, configuration, lastFetch, grafted] = await timed(
+  const [head, refs, versionTags, configuration, lastFetch, grafted] = await timed(
     request,
     'refs and configuration',
-    Promise.all([readHead(git), readRefs(git), readConfiguration(git), readLastFetch(layout), hasGrafts(layout)]),
+    Promise.all([
+      readHead(git),
+      readRefs(git),
+      readVersionTags(git),
+      readConfiguration(git),
+      readLastFetch(layout),
+      hasGrafts(layout),
+    ]),
   );
-  return { layout, head, refs, configuration, lastFetch, grafted };
+  return { layout, head, refs, versionTags, configuration, lastFetch, grafted };
 }
 
 /** `openWork` is null where older history and the branches are still to be read. */
 function measurementsOf(
-  { layout, head, refs, configuration, lastFetch, grafted }: Survey,
+  { layout, head, refs, versionTags, configuration, lastFetch, grafted }: Survey,
   base: Base,
   { history, tree }: BaseFacts,
   tip: number,
@@ -140,6 +149,7 @@ function measurementsOf(
     tip,
     baseRef: base.name,
     openWork: openWork?.facts ?? null,
+    versionTags,
     ...files,
     notMeasured: [
       ...notMeasured,

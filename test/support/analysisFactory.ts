@@ -36,6 +36,7 @@ export function analysisOf(sketches: readonly CommitSketch[], overrides: Analysi
     codeOwners: null,
     baseRef: 'refs/heads/main',
     openWork: null,
+    versionTags: [],
     managers: ['mona@example.com'],
     settings: { ...defaultSettings, ...settings },
     until: seconds(end),

@@ -1,6 +1,7 @@
 import { byteAt, floatAt, itemAt, textAt } from '../history/columns';
-import type { HistoryColumns } from '../history/columns';
+import type { HistoryColumns, RawIdentity } from '../history/columns';
 import { positionsOf } from '../history/packed';
+import type { VersionTag } from '../history/refs';
 import type { Settings } from '../settings/settings';
 import { landings } from './ancestry';
 import type { CodeOwnersFile } from './codeOwners/codeOwners';
@@ -28,6 +29,8 @@ import { withMerges } from './waitingFacts';
 import { openWork } from './openWork/openWork';
 import type { OpenWorkFacts } from './openWork/openWork';
 import type { People } from './people';
+import { lastReleases } from './releases';
+import type { Release } from './releases';
 import { reviewGate } from './reviewGate';
 import { placeChanges } from './repositoryFiles';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -64,6 +67,8 @@ export interface AnalysisInput {
   readonly baseRef: string;
   /** What was read of branches; null where it was not. */
   readonly openWork: OpenWorkFacts | null;
+  /** Tags that name a version, in any order; null where they could not be read. */
+  readonly versionTags: readonly VersionTag[] | null;
   /** E-mails or names of the manager; empty where nobody is looked at. */
   readonly managers: readonly string[];
   readonly settings: Settings;
@@ -93,6 +98,10 @@ export interface Analysis {
   readonly productCommits: readonly number[];
   /** First-parent entries of base in the window, newest first. */
   readonly landings: readonly Landing[];
+  /** The last releases, newest first; null where tags could not be read. */
+  readonly releases: readonly Release[] | null;
+  /** Whether an identity is the manager's, also one that no commit of this history carries. */
+  readonly isManagers: (identity: RawIdentity) => boolean;
   /** Path of the CODEOWNERS file; null where there is none. */
   readonly codeOwnersPath: string | null;
   /** Who works on the manager's files; computed when it is asked for. */
@@ -167,6 +176,8 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     criticalCommits: window.workCommits.filter(isCritical),
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOfChange, position)),
     landings: landingFacts({ history, people, flags, landingOf, tip: input.tip, window }),
+    releases: input.versionTags && lastReleases(input.versionTags, until, count.isManagers),
+    isManagers: count.isManagers,
     codeOwnersPath: codeOwners?.path ?? null,
     sharedWork: () => sharedWork({ history, people, files, window, kindOf, manager }),
     truckFactor: () =>

@@ -101,6 +101,17 @@ export function noReplyLogin(email: string): string | null {
   return /^(?:\d+\+)?([^@+]+)$/.exec(address.slice(0, -noReplyEnding.length))?.[1] ?? null;
 }
 
+/** What joins an identity to others, as keys: its e-mail (lower case), the login of a no-reply address, its full name. */
+export function identityKeys(identity: RawIdentity): readonly string[] {
+  const { address, fullName } = marksOf(identity);
+  const login = noReplyLogin(address);
+  return [
+    ...(address === '' ? [] : [`email:${address}`]),
+    ...(login === null ? [] : [`login:${login}`]),
+    ...(fullName === null ? [] : [`name:${fullName}`]),
+  ];
+}
+
 /** What of an identity joins it to others. */
 interface Marks {
   /** The e-mail, lower case. */

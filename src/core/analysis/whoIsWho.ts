@@ -2,6 +2,7 @@ import { at, itemAt } from '../history/columns';
 import type { HistoryColumns, RawIdentity } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { sameText } from './bots';
+import { managerIdentity } from './managerIdentity';
 import { joinPeople, setsNaming } from './people';
 import type { People } from './people';
 
@@ -10,6 +11,8 @@ export interface WhoIsWho {
   readonly people: People;
   readonly manager: number | null;
   readonly together: readonly (readonly string[])[];
+  /** Whether an identity is the manager's, also one that no commit of this history carries. */
+  readonly isManagers: (identity: RawIdentity) => boolean;
 }
 
 /** What people are told from; `managers` are e-mails or names. */
@@ -28,7 +31,15 @@ export function whoIsWho({ history, mailmap, managers: configured, settings }: W
   const together = [...aliases, managers];
   const people = joinPeople(history, { mailmap, together, bots: settings.bots });
   const manager = findManager(history, people, managers);
-  return { people, manager, together };
+  const isManagers = managerIdentity({
+    people,
+    identities: history.identities,
+    mailmap,
+    manager,
+    names: managers,
+    bots: settings.bots,
+  });
+  return { people, manager, together, isManagers };
 }
 
 const isOneOf =

@@ -4,6 +4,7 @@ import { criticalAuthorship } from './criticalAuthorship';
 import type { JudgedFinding, Severity } from './finding';
 import { implementationShare } from './implementationShare';
 import { mergeGate } from './mergeGate';
+import { releaseGate } from './releaseGate';
 import { reviewGate } from './reviewGate';
 import { soleKnowledge } from './soleKnowledge';
 import { straightToBase } from './straightToBase';
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   soleKnowledge,
   mergeGate,
   straightToBase,
+  releaseGate,
 ];
 
 const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, none: 3 };

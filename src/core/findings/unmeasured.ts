@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { mergeGateUnmeasured } from './mergeGate';
+import { releaseGateUnmeasured } from './releaseGate';
 import { straightToBaseUnmeasured } from './straightToBase';
 
 /** What a rule could not look at, and why: silence is not "none". */
@@ -9,7 +10,11 @@ export interface Unmeasured {
   readonly why: string;
 }
 
-const rules: readonly ((analysis: Analysis) => Unmeasured | null)[] = [mergeGateUnmeasured, straightToBaseUnmeasured];
+const rules: readonly ((analysis: Analysis) => Unmeasured | null)[] = [
+  mergeGateUnmeasured,
+  straightToBaseUnmeasured,
+  releaseGateUnmeasured,
+];
 
 /** What the rules could not look at in this history. Nothing without a manager, about whom nothing is said. */
 export function unmeasured(analysis: Analysis): readonly Unmeasured[] {

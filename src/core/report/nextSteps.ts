@@ -37,6 +37,7 @@ const steps: Readonly<Record<string, Step>> = {
     if (own === undefined) return null;
     return `Let whoever wrote the next approved change merge it: you pressed the button on ${own.value}.`;
   },
+  'release-gate': () => 'Let a teammate tag the next release while you watch.',
   'implementation-share': ({ facts }) => {
     const own = facts.find(({ unit }) => unit === 'commits');
     if (own === undefined) return null;

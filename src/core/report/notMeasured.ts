@@ -2,7 +2,6 @@ import type { FileEntry, NotMeasured, RepositoryFacts } from './healthReport';
 
 /** What this version does not look at yet, said in every report so that silence is not read as "none". */
 const notYet: readonly NotMeasured[] = [
-  { what: 'release gates', why: 'who releases is not looked at by this version' },
   { what: 'what stalls while you are away', why: 'it needs to know who waits, which is not looked at by this version' },
   {
     what: 'credits',

@@ -16,9 +16,11 @@ interface Told {
   readonly merges: readonly [managers: number, others: number];
   /** The manager's commits to the critical file straight on main, and the others' that land with a number. */
   readonly straight: readonly [managers: number, others: number];
+  /** Version tags, oldest first; null for one that is not annotated. */
+  readonly tags: readonly (typeof manager | null)[];
 }
 
-async function reportOn({ merges, straight }: Told): Promise<HealthReport> {
+async function reportOn({ merges, straight, tags }: Told): Promise<HealthReport> {
   const plan = new RepositoryBuilder();
   let number = 0;
   const change = (path: string): Readonly<Record<string, string>> => ({ [path]: `${String(++number)}\n` });
@@ -42,11 +44,18 @@ async function reportOn({ merges, straight }: Told): Promise<HealthReport> {
   }
   for (let commit = 0; commit < straight[0]; commit++)
     plan.commit({ message: `Pay ${commit}`, author: manager, at: days(20 - commit), files: change('src/pay.ts') });
+  tags.forEach((tagger, index) => {
+    const name = `v1.${index}.0`;
+    if (tagger === null) {
+      plan.commit({ message: 'Go on', author: ada, at: days(9 - index), files: change('src/app.ts') });
+      plan.ref(`refs/tags/${name}`, 'main');
+    } else plan.tag(name, { message: name, tagger, at: days(9 - index) });
+  });
   const { directory } = await plan.build();
   return healthReport(requestFor(directory, { settings: { criticalPaths: ['src/pay.ts'] } }));
 }
 
-const nothing: Told = { merges: [0, 0], straight: [0, 0] };
+const nothing: Told = { merges: [0, 0], straight: [0, 0], tags: [] };
 
 describe('the gates of a repository', () => {
   after(removeTemporaryFolders);
@@ -80,5 +89,24 @@ describe('the gates of a repository', () => {
     const report = await reportOn({ ...nothing, straight: [3, 9] });
     assert.equal(finding(report, 'straight-to-base'), undefined);
     assert.equal(saysNothingOf(report, 'work that passes review by'), true);
+  });
+
+  it('are the releases, where the last three tags are the manager’s', async () => {
+    const report = await reportOn({ ...nothing, tags: [ada, manager, onTheForgeBefore, manager] });
+    assert.deepEqual(finding(report, 'release-gate')?.evidence.refs, [
+      'refs/tags/v1.3.0',
+      'refs/tags/v1.2.0',
+      'refs/tags/v1.1.0',
+    ]);
+  });
+  it('are not the releases, where a teammate made one of the three', async () => {
+    const report = await reportOn({ ...nothing, tags: [manager, manager, ada, manager] });
+    assert.equal(finding(report, 'release-gate'), undefined);
+    assert.equal(saysNothingOf(report, 'release gates'), false);
+  });
+  it('say that releases are not measured where a tag is not annotated', async () => {
+    const report = await reportOn({ ...nothing, tags: [manager, manager, manager, null] });
+    assert.equal(finding(report, 'release-gate'), undefined);
+    assert.equal(saysNothingOf(report, 'release gates'), true);
   });
 });

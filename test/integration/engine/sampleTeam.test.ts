@@ -22,6 +22,7 @@ async function sampleReport(generatedAt: string): Promise<HealthReport> {
 /** Of the findings that rest on something else than commits. */
 const commands: Readonly<Record<string, RegExp>> = {
   'review-gate': /^git show /,
+  'release-gate': /^git for-each-ref /,
 };
 
 describe('the report of the sample team', () => {
@@ -70,6 +71,7 @@ describe('the report of the sample team', () => {
         ['sole-knowledge', 'medium'],
         ['merge-gate', 'medium'],
         ['straight-to-base', 'medium'],
+        ['release-gate', 'low'],
       ],
     );
   });

@@ -107,6 +107,10 @@ describe('the next step at a gate', () => {
     ]);
     assert.match(texts([finding('straight-to-base')])[0] ?? '', /next change to a critical file through review/);
   });
+
+  it('lets a teammate tag the next release', () => {
+    assert.deepEqual(texts([finding('release-gate')]), ['Let a teammate tag the next release while you watch.']);
+  });
 });
 
 describe('a next step', () => {

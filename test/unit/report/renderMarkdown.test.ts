@@ -57,6 +57,14 @@ describe('the report as Markdown', () => {
     });
   });
 
+  it('names the refs that a finding rests on, as people say them', () => {
+    const [finding] = exampleReport().findings;
+    assert.ok(finding);
+    const evidence = { ...finding.evidence, refs: ['refs/tags/v1.2.0', 'refs/heads/`work`'] };
+    const markdown = renderMarkdown(exampleReport({ findings: [{ ...finding, evidence }] }));
+    assert.ok(markdown.includes('Refs:\n\n- `v1.2.0`\n- `` `work` ``\n'));
+  });
+
   it('links to a source of the catalogue', () => {
     assert.match(
       renderMarkdown(exampleReport()),

@@ -79,6 +79,21 @@ describe('the report as text', () => {
     assert.match(text, / Accepted {2}until 1 October 2026: the migration needs me\n/);
   });
 
+  it('names the refs that a finding rests on, five at most, as people say them', () => {
+    const [finding] = exampleReport().findings;
+    assert.ok(finding);
+    const refs = [
+      'refs/tags/v1.2.0',
+      'refs/heads/work',
+      'refs/remotes/origin/next',
+      'refs/tags/a',
+      'refs/tags/b',
+      'refs/tags/c',
+    ];
+    const text = plainly(exampleReport({ findings: [{ ...finding, evidence: { ...finding.evidence, refs } }] }));
+    assert.match(text, /^ {2}Refs {6}v1\.2\.0\n {12}work\n {12}origin\/next\n {12}a\n {12}b\n {2}Commits/m);
+  });
+
   it('shows no command that it would have to change', () => {
     const [finding] = exampleReport().findings;
     assert.ok(finding);

@@ -5,7 +5,7 @@ import type { GuidanceEntry, HealthReport } from '../healthReport';
 import { severityWords } from '../levelWords';
 import { plain } from '../plain';
 import { filesToShare, takeOverWords } from '../takeOver';
-import { count, date, shortDate, shortId } from '../wording';
+import { count, date, shortDate, shortId, shortRef } from '../wording';
 import { code, codeBlock, escaped, link } from './escape';
 import { sentence } from './sentence';
 import { markdownTable } from './table';
@@ -81,11 +81,15 @@ function rule(entry: GuidanceEntry): string {
 }
 
 function evidenceMarkdown({ evidence }: Finding): readonly string[] {
-  const { files, commits, command } = evidence;
+  const { files, commits, refs, command } = evidence;
   const more = files.length - filesShown;
   const listedFiles = files.slice(0, filesShown).map(path => `- ${code(path)}`);
   return [
     ...titledList('Files', more > 0 ? [...listedFiles, `- and ${count(more, 'more files')}`] : listedFiles),
+    ...titledList(
+      'Refs',
+      refs.slice(0, filesShown).map(ref => `- ${code(shortRef(ref))}`),
+    ),
     ...titledList('Commits', commits.slice(0, commitsShown).map(commitMarkdown)),
     ...(command === null || plain(command) !== command ? [] : ['Check it:', codeBlock([command], 'sh').join('\n')]),
   ];

@@ -5,7 +5,7 @@ import type { Fact, Finding, GuidanceEntry, HealthReport } from '../healthReport
 import { severityWords } from '../levelWords';
 import { plain } from '../plain';
 import { filesToShare, takeOverWords } from '../takeOver';
-import { count, date, shortDate, shortId } from '../wording';
+import { count, date, shortDate, shortId, shortRef } from '../wording';
 import { cutEnd } from './columns';
 import { labelled, labelledIndent, labelledLines } from './labelled';
 import type { Paint } from './paint';
@@ -112,6 +112,7 @@ function evidenceText({ evidence }: Finding, width: number, paint: Paint): reado
     .map(commit => cutEnd(commitText(commit), width - labelledIndent));
   return [
     ...labelled('Files', more > 0 ? [...files, `and ${count(more, 'more files')}`] : files, width, paint.faint),
+    ...labelled('Refs', evidence.refs.slice(0, filesShown).map(shortRef), width, paint.faint),
     ...labelledLines('Commits', commits, paint.faint),
     ...labelledLines('Check', commandLines(evidence.command), paint.faint),
   ];
