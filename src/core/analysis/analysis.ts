@@ -29,6 +29,8 @@ import { withMerges } from './waitingFacts';
 import { openWork } from './openWork/openWork';
 import type { OpenWorkFacts } from './openWork/openWork';
 import type { People } from './people';
+import { productSource } from './productSource';
+import type { ProductSource } from './productSource';
 import { lastReleases } from './releases';
 import type { Release } from './releases';
 import { reviewGate } from './reviewGate';
@@ -96,6 +98,7 @@ export interface Analysis {
   /** Work commits of the window that touch a critical file, and those that touch product source; newest first. */
   readonly criticalCommits: readonly number[];
   readonly productCommits: readonly number[];
+  readonly product: ProductSource;
   /** First-parent entries of base in the window, newest first. */
   readonly landings: readonly Landing[];
   /** The last releases, newest first; null where tags could not be read. */
@@ -146,7 +149,6 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
   });
   const knowers = { history, landingOf, people, files, paths: input.paths, manager, counts: narrowing.counts };
   const knowledge = input.isWhole ? fileKnowledge({ ...knowers, window }) : unknownKnowledge;
-  const coupledWith = coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length);
   const factsOf = factsMaker({
     paths: input.paths,
     kindOf,
@@ -154,12 +156,12 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     reasons,
     windows,
     knowledgeOf: knowledge.of,
-    coupledWith,
+    coupledWith: coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length),
     codeOwners,
     managerReviewsAlone: reviewGate({ codeOwners, people, identities: history.identities, together, manager }),
   });
-  const isCritical = (position: number): boolean =>
-    [...filesOfCommit(history, files, position)].some(file => reasons.has(file));
+  const isCritical = touchesOneOf(history, files, reasons);
+  const product = productSource(history, files, kindOf);
   const order = byDemand(input.paths, forecast.total);
   return {
     history,
@@ -175,18 +177,27 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     weeks: managerWeeks({ history, people, manager, window, kindOfChange, isCritical, ...settings }),
     criticalCommits: window.workCommits.filter(isCritical),
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOfChange, position)),
+    product,
     landings: landingFacts({ history, people, flags, landingOf, tip: input.tip, window }),
     releases: input.versionTags && lastReleases(input.versionTags, until, count.isManagers),
     isManagers: count.isManagers,
     codeOwnersPath: codeOwners?.path ?? null,
     sharedWork: () => sharedWork({ history, people, files, window, kindOf, manager }),
-    truckFactor: () =>
-      truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? productFiles(input.paths, kindOf) : [] }),
+    truckFactor: () => truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? product.files() : [] }),
     filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
     openWork: work,
     waiting: [],
     fileFacts: path => lookUp(files.indexOf, path, factsOf),
   };
+}
+
+/** Makes the test whether a commit touches one of the wanted files. */
+function touchesOneOf(
+  history: HistoryColumns,
+  files: RepositoryFiles,
+  wanted: ReadonlyMap<number, unknown>,
+): (position: number) => boolean {
+  return position => [...filesOfCommit(history, files, position)].some(file => wanted.has(file));
 }
 
 /** What is counted: whose commits, on which files; the base of everything else. */
@@ -280,8 +291,4 @@ function lastYear(history: HistoryColumns, flags: CommitFlags, until: number): r
       positions.push(position);
   }
   return positions;
-}
-
-function productFiles(paths: readonly string[], kindOf: (path: string) => PathKind): readonly number[] {
-  return [...paths.keys()].filter(file => isProductSource(kindOf(itemAt(paths, file))));
 }

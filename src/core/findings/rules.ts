@@ -6,6 +6,7 @@ import { implementationShare } from './implementationShare';
 import { mergeGate } from './mergeGate';
 import { releaseGate } from './releaseGate';
 import { reviewGate } from './reviewGate';
+import { scattered } from './scattered';
 import { soleKnowledge } from './soleKnowledge';
 import { straightToBase } from './straightToBase';
 
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   soleKnowledge,
   mergeGate,
   straightToBase,
+  scattered,
   releaseGate,
 ];
 

@@ -37,6 +37,11 @@ const steps: Readonly<Record<string, Step>> = {
     if (own === undefined) return null;
     return `Let whoever wrote the next approved change merge it: you pressed the button on ${own.value}.`;
   },
+  scattered: ({ facts }) => {
+    const areas = facts.find(({ unit }) => unit === 'areas');
+    if (areas === undefined) return null;
+    return `Choose one of the ${areas.value} areas that you changed this month, and leave the next changes in the others to teammates.`;
+  },
   'release-gate': () => 'Let a teammate tag the next release while you watch.',
   'implementation-share': ({ facts }) => {
     const own = facts.find(({ unit }) => unit === 'commits');

@@ -71,6 +71,7 @@ describe('the report of the sample team', () => {
         ['sole-knowledge', 'medium'],
         ['merge-gate', 'medium'],
         ['straight-to-base', 'medium'],
+        ['scattered', 'low'],
         ['release-gate', 'low'],
       ],
     );

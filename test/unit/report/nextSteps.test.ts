@@ -111,6 +111,12 @@ describe('the next step at a gate', () => {
   it('lets a teammate tag the next release', () => {
     assert.deepEqual(texts([finding('release-gate')]), ['Let a teammate tag the next release while you watch.']);
   });
+
+  it('keeps one area of several', () => {
+    assert.deepEqual(texts([finding('scattered', { facts: [fact(5, 'areas'), fact(4, 'changes')] })]), [
+      'Choose one of the 5 areas that you changed this month, and leave the next changes in the others to teammates.',
+    ]);
+  });
 });
 
 describe('a next step', () => {

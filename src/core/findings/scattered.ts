@@ -1,0 +1,94 @@
+import { managersOf } from '../analysis/analysis';
+import type { Analysis } from '../analysis/analysis';
+import { daySeconds } from '../analysis/window';
+import { floatAt } from '../history/columns';
+import { commitEvidence, logCommand } from './evidence';
+import type { JudgedFinding } from './finding';
+import { limitsOf } from './limits';
+
+/** Limits of `scattered` (calibrated: by top-level folders a quarter of all people would be). */
+export const scatteredLimits = {
+  /** Areas of product source above which work is scattered, and the changes that make an area count. */
+  areas: 3,
+  changes: 2,
+  /** Days of 24 hours that are looked at. */
+  days: 30,
+} as const;
+
+/** Most areas that are named. */
+const areasShown = 6;
+
+/** Whether the manager's work of the last weeks lies all over the product. */
+export function scattered(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+  const limits = limitsOf<Record<keyof typeof scatteredLimits, number>>(
+    analysis.settings,
+    'scattered',
+    scatteredLimits,
+  );
+  const since = analysis.window.until - limits.days * daySeconds;
+  const own = managersOf(analysis, analysis.productCommits).filter(
+    position => floatAt(analysis.history.committerTimes, position) > since,
+  );
+  // Only then can there be so many areas, and looking for them takes a while.
+  if (own.length <= limits.areas * limits.changes) return null;
+  const areas = [...commitsByArea(analysis, own)]
+    .filter(([, commits]) => commits.length >= limits.changes)
+    .sort(([one, commits], [other, others]) => others.length - commits.length || (one < other ? -1 : 1));
+  if (areas.length <= limits.areas) return null;
+  const commits = [...new Set(areas.flatMap(([, positions]) => positions))].sort((one, other) => one - other);
+  return {
+    id: 'scattered',
+    kind: 'scattered',
+    severity: 'low',
+    title: `In ${limits.days} days you changed ${areas.length} areas of the product`,
+    facts: [
+      {
+        label: `areas of product source with ${limits.changes} or more of your changes in ${limits.days} days`,
+        value: areas.length,
+        unit: 'areas',
+        threshold: limits.areas,
+      },
+      ...areas.slice(0, areasShown).map(([area, positions]) => ({
+        label: `your changes in ${area}`,
+        value: positions.length,
+        unit: 'changes',
+        threshold: null,
+      })),
+    ],
+    evidence: {
+      commits: commitEvidence(analysis, commits),
+      files: [],
+      refs: [],
+      command: logCommand(
+        analysis,
+        baseCommit,
+        areas.map(([area]) => area),
+      ),
+    },
+    actions: [],
+  };
+}
+
+/** The positions of the commits by the area in which each changes most files: a change across areas is one thing, not many. */
+function commitsByArea({ product }: Analysis, commits: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const areaOf = product.areas();
+  const { pathsOf } = product;
+  if (areaOf === null) return found;
+  for (const position of commits) {
+    const area = mostFrequent(
+      pathsOf(position)
+        .map(areaOf)
+        .filter(one => one !== null),
+    );
+    if (area !== undefined) found.set(area, [...(found.get(area) ?? []), position]);
+  }
+  return found;
+}
+
+/** The word that is there most often; of equals the first by its letters. */
+function mostFrequent(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
+}
