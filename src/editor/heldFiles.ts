@@ -11,16 +11,18 @@ export interface HeldFile {
   readonly details: readonly string[];
 }
 
-/** The files that the findings name as the manager's, as the findings order them: by authorship, then by knowledge. */
+/** The files that the findings name as the manager's, as the findings order them: by authorship, by knowledge, then those under edit. */
 export function heldFiles(report: HealthReport): readonly HeldFile[] {
   const written = filesOf(report, 'critical-authorship');
   const known = filesOf(report, 'sole-knowledge');
-  return [...new Set([...written, ...known])].map(path => {
+  const edited = filesOf(report, 'uncommitted-critical');
+  return [...new Set([...written, ...known, ...edited])].map(path => {
     const entry = report.criticalFiles.find(file => file.path === path);
     const share = entry?.manager.share ?? null;
     const reasons = [
       ...(written.includes(path) ? [share === null ? 'mostly yours' : `${percent(share)} yours`] : []),
       ...(known.includes(path) ? ['only you know it'] : []),
+      ...(edited.includes(path) ? ['edited, not committed'] : []),
     ];
     return { path, reasons, details: entry?.reasons.map(({ detail }) => detail) ?? [] };
   });

@@ -1,33 +1,25 @@
 import { posix } from 'node:path';
-import { analyse } from '../core/analysis/analysis';
 import type { Analysis } from '../core/analysis/analysis';
-import { isNamed } from '../core/analysis/people';
 import { mergesWanted, withMerges } from '../core/analysis/waitingFacts';
 import { judge } from '../core/findings/rules';
 import { buildReport } from '../core/report/buildReport';
 import { fileEntry } from '../core/report/fileEntry';
-import type {
-  FileEntry,
-  HealthReport,
-  LeadTimes,
-  NotMeasured,
-  OpenWork,
-  PersonName,
-} from '../core/report/healthReport';
+import type { FileEntry, HealthReport, LeadTimes, NotMeasured, OpenWork } from '../core/report/healthReport';
 import { leadTimesOf, openWorkEntries } from '../core/report/openWorkEntries';
 import { ExpectedError } from './engineErrors';
+import { analyseMeasured, findManager, managersAnalysis, isNamedManager, rejectStrangers } from './managersAnalysis';
+import type { ManagerRequest, ManagersAnalysis } from './managersAnalysis';
 import { measure } from './measure';
 import type { Measurements, WholeMeasurements } from './measure';
+import { leftToCheck, measureEdits, unknownEdits } from './measureEdits';
+import type { MeasuredEdits } from './measureEdits';
 import { measureMerges } from './measureMerges';
-import type { ManagerSource, MeasureRequest } from './request';
+import type { MeasureRequest } from './request';
 
 /** A request with whom it is about. */
-export interface HealthRequest extends MeasureRequest {
-  readonly managerSource: ManagerSource;
+export interface HealthRequest extends ManagerRequest {
   /** ISO 8601; when the report is made. */
   readonly generatedAt: string;
-  /** Whether git's own identity may stand for a manager that is not configured. */
-  readonly acceptGitIdentity: boolean;
   /** Where reading takes long, told what the newest part of the history says before the rest is read. */
   readonly early?: (report: HealthReport) => void;
 }
@@ -51,16 +43,20 @@ export type RankedFile = FileEntry & { readonly critical: boolean };
 /** Measures and judges: the health report of a repository. Throws a GitFailure or an ExpectedError. */
 export async function healthReport(request: HealthRequest): Promise<HealthReport> {
   const { early } = request;
-  const measurements = await measure(
-    request,
-    early &&
-      (newest => {
+  const measurements = await measure(request, {
+    ...(early && {
+      early: newest => {
         tellEarly(request, newest, early);
-      }),
-  );
-  const { managers, source } = chooseManager(request, measurements);
-  const judged = await withWhoWaits(request, measurements, analyseMeasured(request, measurements, managers));
-  return reportOn(request, judged.measurements, { managers, source, analysis: judged.analysis });
+      },
+    }),
+    wantsIndex: own => !isPast(request) && isNamedManager(request, own),
+  });
+  const { analysis, manager } = managersAnalysis(request, measurements);
+  const [judged, edits] = await Promise.all([
+    withWhoWaits(request, measurements, analysis),
+    isPast(request) ? { edits: null, notMeasured: [leftToCheck] } : measureEdits(request, measurements, analysis),
+  ]);
+  return reportOn(request, judged.measurements, { analysis: judged.analysis, manager }, edits);
 }
 
 /** Reads what only the analysis knows to ask for: which branches conflict. */
@@ -78,8 +74,7 @@ async function withWhoWaits(
 
 function tellEarly(request: HealthRequest, newest: Measurements, early: (report: HealthReport) => void): void {
   try {
-    const { managers, source } = chooseManager(request, newest);
-    early(reportOn(request, newest, { managers, source, analysis: analyseMeasured(request, newest, managers) }));
+    early(reportOn(request, newest, managersAnalysis(request, newest), unknownEdits));
   } catch (error) {
     // A manager, for instance, may only be in the part that is still to be read.
     if (!(error instanceof ExpectedError)) throw error;
@@ -89,15 +84,15 @@ function tellEarly(request: HealthRequest, newest: Measurements, early: (report:
 function reportOn(
   request: HealthRequest,
   measurements: Measurements,
-  { managers, source, analysis }: ChosenManager & { readonly analysis: Analysis },
+  { analysis, manager }: ManagersAnalysis,
+  { edits, notMeasured }: MeasuredEdits,
 ): HealthReport {
-  rejectStrangers(analysis, managers, measurements);
   return buildReport({
     analysis,
-    findings: judge(analysis, measurements.repository.baseCommit),
+    findings: judge(analysis, measurements.repository.baseCommit, edits),
     repository: measurements.repository,
-    manager: { source, named: ownIdentity(measurements) },
-    notMeasured: [...measurements.notMeasured, ...pastDates(request, measurements)],
+    manager,
+    notMeasured: [...measurements.notMeasured, ...notMeasured, ...pastDates(request, measurements)],
     generatedAt: request.generatedAt,
   });
 }
@@ -144,65 +139,21 @@ export async function explainFile(request: MeasureRequest, file: string): Promis
   return ranked(fileEntry(analysis, facts));
 }
 
-function ownIdentity({ configuration }: Measurements): PersonName {
-  return { name: configuration.userName, email: configuration.userEmail };
-}
-
 function ranked(entry: FileEntry): RankedFile {
   return { ...entry, critical: entry.reasons.length > 0 };
-}
-
-function analyseMeasured(
-  { settings, until, timing }: MeasureRequest,
-  measurements: Measurements,
-  managers: readonly string[],
-): Analysis {
-  const start = performance.now();
-  const analysis = analyse({ ...measurements, managers, settings, until });
-  timing?.('analysis', performance.now() - start);
-  return analysis;
-}
-
-interface ChosenManager {
-  readonly managers: readonly string[];
-  readonly source: ManagerSource;
-}
-
-function chooseManager(request: HealthRequest, measurements: Measurements): ChosenManager {
-  const chosen = findManager(request, measurements);
-  if (chosen !== null) return chosen;
-  throw new ExpectedError('no-manager', 'no manager is configured: set altitude.managers, or name one with --manager');
-}
-
-function findManager(
-  { settings, managerSource, acceptGitIdentity }: HealthRequest,
-  { configuration }: Measurements,
-): ChosenManager | null {
-  if (settings.managers.length > 0) return { managers: settings.managers, source: managerSource };
-  if (acceptGitIdentity && configuration.userEmail !== '')
-    return { managers: [configuration.userEmail], source: 'git-config' };
-  return null;
-}
-
-/** A configured manager must be in some commit that was read, or be git's own identity. */
-function rejectStrangers(analysis: Analysis, managers: readonly string[], measurements: Measurements): void {
-  const own = ownIdentity(measurements);
-  if (analysis.manager !== null || managers.some(words => isNamed(own, words))) return;
-  const names = managers.map(words => `"${words}"`).join(', ');
-  throw new ExpectedError(
-    'unknown-manager',
-    `no commit is by ${names}: name the manager as git log shows them, by e-mail or name`,
-  );
 }
 
 /** A report this many days after its date is one for the past. */
 const pastDays = 1;
 
+function isPast({ until, generatedAt }: HealthRequest): boolean {
+  return (Date.parse(generatedAt) / 1000 - until) / 86_400 >= pastDays;
+}
+
 /** A report for a past date is made with today's people, and with what today's refs still show. */
-function pastDates({ until, generatedAt }: HealthRequest, { tip, openWork }: Measurements): readonly NotMeasured[] {
-  const ageDays = (Date.parse(generatedAt) / 1000 - until) / 86_400;
-  if (ageDays < pastDays) return [];
-  const isCut = openWork?.branches.times.some(committedAt => committedAt > until) === true;
+function pastDates(request: HealthRequest, { tip, openWork }: Measurements): readonly NotMeasured[] {
+  if (!isPast(request)) return [];
+  const isCut = openWork?.branches.times.some(committedAt => committedAt > request.until) === true;
   return [...(tip === 0 ? [] : [pastPeople]), ...(tip === 0 && !isCut ? [] : [pastBranches])];
 }
 

@@ -4,7 +4,7 @@ import { couplingLimits } from '../core/analysis/coupling';
 import { demandDays } from '../core/analysis/demand';
 import { daySeconds } from '../core/analysis/window';
 import { textAt } from '../core/history/columns';
-import type { HistoryColumns } from '../core/history/columns';
+import type { HistoryColumns, RawIdentity } from '../core/history/columns';
 import type { TestMerges } from '../core/history/merges';
 import type { Head, VersionTag } from '../core/history/refs';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
@@ -16,6 +16,8 @@ import type { GitConfiguration, RepositoryLayout } from '../git/repository';
 import { readVersionTags } from '../git/versionTags';
 import type { KeptFacts } from '../store/keptFacts';
 import { ExpectedError } from './engineErrors';
+import { readIndexNow } from './measureEdits';
+import type { IndexReading } from './measureEdits';
 import type { MergePlace } from './measureMerges';
 import { measureOpenWork, readTips } from './measureOpenWork';
 import type { MeasuredOpenWork } from './measureOpenWork';
@@ -24,6 +26,7 @@ import { openMemory } from './memory';
 import type { Memory } from './memory';
 import { readFacts } from './readFacts';
 import type { BaseFacts } from './readFacts';
+import { gitPlace } from './request';
 import type { MeasureRequest } from './request';
 import { RoomOnDemand } from './roomOnDemand';
 import { readTreeFacts, treeInput } from './treeReading';
@@ -32,6 +35,12 @@ import { readTreeFacts, treeInput } from './treeReading';
 export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings' | 'until'> {
   readonly repository: RepositoryFacts;
   readonly configuration: GitConfiguration;
+  readonly layout: RepositoryLayout;
+  readonly head: Head;
+  /** Null where it was not asked for. */
+  readonly index: IndexReading | 'unreadable' | null;
+  /** Files of base's tree that git changes on their way into the work tree. */
+  readonly filtered: readonly string[];
   /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
   readonly prefix: string;
   readonly notMeasured: readonly NotMeasured[];
@@ -42,51 +51,54 @@ export interface WholeMeasurements extends Measurements {
   readonly merges: MergePlace;
 }
 
-/**
- * Reads a repository: its base, its history, and what base's tree says. Where reading takes long, `early` is given what the
- * newest part of the history tells before the rest is read. Throws a GitFailure or an ExpectedError.
- */
+/** What is wanted of a measurement beside the history. */
+export interface MeasureOptions {
+  /** Where reading takes long, given what the newest part of the history tells before the rest is read. */
+  readonly early?: (measurements: Measurements) => void;
+  /** Tells, from git's own identity, whether the index is worth reading. Default: it is not. */
+  readonly wantsIndex?: (own: RawIdentity) => boolean;
+}
+
+/** Reads a repository: its base, its history, and what base's tree says. Throws a GitFailure or an ExpectedError. */
 export async function measure(
   request: MeasureRequest,
-  early?: (measurements: Measurements) => void,
+  { early, wantsIndex = () => false }: MeasureOptions = {},
 ): Promise<WholeMeasurements> {
-  const gitPlace = {
-    directory: request.directory,
-    executable: request.git,
-    ...(request.signal && { signal: request.signal }),
-  };
-  const git = new Git(gitPlace);
+  const place = gitPlace(request);
+  const git = new Git(place);
   const survey = await surveyRepository(request, git);
   const { layout, refs, configuration, head } = survey;
   const base =
     planBase(request.settings, { refs: refs.branches, remotes: configuration.remotes, head, bare: layout.bare }) ??
     (await resolveBase(git, request.settings.base));
-  const room = new RoomOnDemand(layout, gitPlace);
+  const room = new RoomOnDemand(layout, place);
   try {
     const memory = await openMemory(request, layout);
     const takeEarly =
       early &&
       ((facts: BaseFacts): void => {
         const tip = planTip(facts.history, request.until);
-        if (tip === 0) early(measurementsOf(survey, base, facts, tip, null));
+        if (tip === 0) early(measurementsOf(survey, base, facts, { tip, openWork: null, index: null }));
       });
-    const [facts, tipTimes] = await Promise.all([
+    const own = { name: configuration.userName, email: configuration.userEmail };
+    const [facts, tipTimes, index] = await Promise.all([
       timed(request, 'history', readAll(request, memory, room, base.commit, takeEarly)),
       timed(request, 'branches', readTips(room, refs, memory.facts?.branches ?? null)),
+      !layout.bare && wantsIndex(own) ? readIndexNow(git, layout, head) : null,
     ]);
     const tip = planTip(facts.history, request.until);
     const commit = textAt(facts.history.ids, tip);
     // Only for a past date another tree is wanted than base's own.
     const tree = commit === base.commit ? facts.tree : await readTreeFacts(await room.open(), commit);
     const { history, branches: kept } = facts;
-    const place = { room, tipTimes, survey, history, tip, baseRef: base.name, kept };
-    const openWork = await timed(request, 'open work', measureOpenWork(request, place));
+    const branches = { room, tipTimes, survey, history, tip, baseRef: base.name, kept };
+    const openWork = await timed(request, 'open work', measureOpenWork(request, branches));
     const { toKeep } = openWork;
     if (toKeep !== kept) await memory.keep({ ...facts, branches: toKeep });
     const keep = async (merges: TestMerges): Promise<void> => {
       if (toKeep !== null) await memory.keep({ ...facts, branches: { ...toKeep, merges } });
     };
-    const measurements = measurementsOf(survey, base, { ...facts, tree }, tip, openWork);
+    const measurements = measurementsOf(survey, base, { ...facts, tree }, { tip, openWork, index });
     return { ...measurements, merges: { layout, known: toKeep?.merges ?? new Map(), keep } };
   } finally {
     await room.close();
@@ -126,8 +138,7 @@ function measurementsOf(
   { layout, head, refs, versionTags, configuration, lastFetch, grafted }: Survey,
   base: Base,
   { history, tree }: BaseFacts,
-  tip: number,
-  openWork: MeasuredOpenWork | null,
+  { tip, openWork, index }: Pick<Measurements, 'tip' | 'index'> & { readonly openWork: MeasuredOpenWork | null },
 ): Measurements {
   const { notMeasured, ...files } = treeInput(tree);
   const unread = openWork === null ? stillReading : openWork.notMeasured;
@@ -143,6 +154,10 @@ function measurementsOf(
       filesTracked: files.paths.length,
     },
     configuration,
+    layout,
+    head,
+    index,
+    filtered: tree.attributes.filtered,
     prefix: layout.prefix,
     history,
     isWhole: openWork !== null,

@@ -1,4 +1,5 @@
 import type { Settings } from '../core/settings/settings';
+import type { GitPlace } from '../git/git';
 
 /** Where the manager's name came from. */
 export type ManagerSource = 'argument' | 'settings' | 'git-config';
@@ -21,4 +22,9 @@ export interface MeasureRequest {
   readonly log?: (line: string) => void;
   /** Told how long a stage took, in milliseconds. */
   readonly timing?: (stage: string, milliseconds: number) => void;
+}
+
+/** Where git runs for a request. */
+export function gitPlace({ directory, git, signal }: MeasureRequest): GitPlace {
+  return { directory, executable: git, ...(signal && { signal }) };
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BranchHint } from '../core/history/branchRefs';
 import type { Head, Remote } from '../core/history/refs';
@@ -13,6 +13,8 @@ export interface RepositoryLayout {
   readonly shallowFile: string;
   readonly fetchHeadFile: string;
   readonly graftsFile: string;
+  /** Top of the work tree; in a bare repository the asked folder. */
+  readonly top: string;
   readonly bare: boolean;
   readonly shallow: boolean;
   /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
@@ -37,6 +39,7 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
     'FETCH_HEAD',
     '--git-path',
     'info/grafts',
+    '--show-cdup',
     '--show-prefix',
   ]);
   const [
@@ -48,6 +51,7 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
     shallowFile = '',
     fetchHead = '',
     grafts = '',
+    wayUp = '',
     prefix = '',
     ...beyond
   ] = output.split('\n');
@@ -64,6 +68,8 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
     shallowFile: absolute(shallowFile),
     fetchHeadFile: absolute(fetchHead),
     graftsFile: absolute(grafts),
+    // From where a symbolic link leads, as git went.
+    top: path.resolve(await realpath(directory), wayUp),
     bare: bare === 'true',
     shallow: shallow === 'true',
     prefix,

@@ -31,6 +31,7 @@ const trees: fc.Arbitrary<TreeFacts> = fc.record({
     vendored: fc.array(paths),
     notGenerated: fc.array(paths),
     notVendored: fc.array(paths),
+    filtered: fc.array(paths),
     complete: fc.boolean(),
   }),
 });

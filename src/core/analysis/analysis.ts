@@ -131,7 +131,7 @@ export function analyse(read: AnalysisInput): Analysis {
 /** All but who waits. */
 function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['openWork']): Analysis {
   const { history, settings, until } = input;
-  const { people, manager, together, narrowing, landingOf, judge, kindOfChange, files, flags, window } = count;
+  const { people, manager, narrowing, landingOf, judge, kindOfChange, files, flags, window } = count;
   const { kindOf } = judge;
   const codeOwners = input.codeOwners === null ? null : parseCodeOwners(input.codeOwners.text, input.codeOwners.file);
   const windows = fileWindows(history, people, files, window, landingOf, manager);
@@ -158,11 +158,10 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     knowledgeOf: knowledge.of,
     coupledWith: coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length),
     codeOwners,
-    managerReviewsAlone: reviewGate({ codeOwners, people, identities: history.identities, together, manager }),
+    managerReviewsAlone: reviewGate({ ...count, codeOwners, identities: history.identities }),
   });
   const isCritical = touchesOneOf(history, files, reasons);
   const product = productSource(history, files, kindOf);
-  const order = byDemand(input.paths, forecast.total);
   return {
     history,
     people,
@@ -173,7 +172,7 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     kindOf,
     baseRef: input.baseRef,
     baseTip: textAt(history.ids, input.tip),
-    criticalFiles: [...reasons.keys()].sort(order).map(factsOf),
+    criticalFiles: [...reasons.keys()].sort(byDemand(input.paths, forecast.total)).map(factsOf),
     weeks: managerWeeks({ history, people, manager, window, kindOfChange, isCritical, ...settings }),
     criticalCommits: window.workCommits.filter(isCritical),
     productCommits: window.workCommits.filter(position => touchesProduct(history, kindOfChange, position)),
@@ -182,9 +181,9 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     releases: input.versionTags && lastReleases(input.versionTags, until, count.isManagers),
     isManagers: count.isManagers,
     codeOwnersPath: codeOwners?.path ?? null,
-    sharedWork: () => sharedWork({ history, people, files, window, kindOf, manager }),
+    sharedWork: () => sharedWork({ ...knowers, window, kindOf }),
     truckFactor: () => truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? product.files() : [] }),
-    filesByDemand: limit => filesByDemand(files, kindOf, order).slice(0, limit).map(factsOf),
+    filesByDemand: limit => filesByDemand(files, kindOf, forecast.total).slice(0, limit).map(factsOf),
     openWork: work,
     waiting: [],
     fileFacts: path => lookUp(files.indexOf, path, factsOf),
@@ -274,12 +273,10 @@ function touchesProduct(
   return someChange(history, position, change => isProductSource(kindOfChange(change)));
 }
 
-function filesByDemand(
-  files: RepositoryFiles,
-  kindOf: (path: string) => PathKind,
-  order: (one: number, other: number) => number,
-): number[] {
-  return [...files.paths.keys()].filter(file => kindOf(itemAt(files.paths, file)).leftOut === null).sort(order);
+function filesByDemand(files: RepositoryFiles, kindOf: (path: string) => PathKind, demanded: Float64Array): number[] {
+  return [...files.paths.keys()]
+    .filter(file => kindOf(itemAt(files.paths, file)).leftOut === null)
+    .sort(byDemand(files.paths, demanded));
 }
 
 /** Positions of the work commits whose change sets tell what changes together. */

@@ -41,10 +41,14 @@ export function logCommand(
   options = '--no-merges',
 ): string | null {
   const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
+  return onPaths(`git log ${options} ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}`, paths);
+}
+
+/** A git command for the first three paths; null where one of them could not be shown safely. */
+export function onPaths(command: string, paths: readonly string[]): string | null {
   const quoted = paths.slice(0, 3).map(shellWord);
   if (quoted.includes(null)) return null;
-  const operands = quoted.length === 0 ? '' : ` -- ${quoted.join(' ')}`;
-  return `git log ${options} ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}${operands}`;
+  return quoted.length === 0 ? command : `${command} -- ${quoted.join(' ')}`;
 }
 
 /** A path as one word of a POSIX shell that git takes literally; null for one that a terminal would not show as it is. */

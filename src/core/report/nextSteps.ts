@@ -37,6 +37,12 @@ const steps: Readonly<Record<string, Step>> = {
     if (own === undefined) return null;
     return `Let whoever wrote the next approved change merge it: you pressed the button on ${own.value}.`;
   },
+  'uncommitted-critical': (_, entry) => {
+    if (entry === undefined) return null;
+    const to = entry.successor ?? entry.learner;
+    const whom = to === null ? 'the team' : `${to.name}, who ${to.why},`;
+    return `Before you go on with ${entry.path}, ask ${whom} who should make the change.`;
+  },
   scattered: ({ facts }) => {
     const areas = facts.find(({ unit }) => unit === 'areas');
     if (areas === undefined) return null;

@@ -23,6 +23,7 @@ async function sampleReport(generatedAt: string): Promise<HealthReport> {
 const commands: Readonly<Record<string, RegExp>> = {
   'review-gate': /^git show /,
   'release-gate': /^git for-each-ref /,
+  'uncommitted-critical': /^git diff /,
 };
 
 describe('the report of the sample team', () => {
@@ -73,6 +74,7 @@ describe('the report of the sample team', () => {
         ['straight-to-base', 'medium'],
         ['scattered', 'low'],
         ['release-gate', 'low'],
+        ['uncommitted-critical', 'low'],
       ],
     );
   });

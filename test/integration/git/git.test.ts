@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Git } from '../../../src/git/git';
 import { isGitFailure } from '../../../src/git/gitErrors';
@@ -108,6 +109,7 @@ describe('git', () => {
         shallowFile: path.join(built.directory, '.git/shallow'),
         fetchHeadFile: path.join(built.directory, '.git/FETCH_HEAD'),
         graftsFile: path.join(built.directory, '.git/info/grafts'),
+        top: await realpath(built.directory),
         bare: false,
         shallow: false,
         prefix: '',

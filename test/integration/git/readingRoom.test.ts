@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { readAttributes } from '../../../src/git/attributes';
-import type { LinguistAttributes } from '../../../src/core/history/treeFacts';
+import type { TreeAttributes } from '../../../src/core/history/treeFacts';
 import { Git } from '../../../src/git/git';
 import { openReadingRoom } from '../../../src/git/readingRoom';
 import type { ReadingRoom } from '../../../src/git/readingRoom';
@@ -189,7 +189,7 @@ describe('the reading room', () => {
   });
 
   describe('tells what is marked', () => {
-    const marked = async (files: CommitOptions['files']): Promise<LinguistAttributes> => {
+    const marked = async (files: CommitOptions['files']): Promise<TreeAttributes> => {
       const built = await small({}, files);
       const commit = await built.git('rev-parse', 'main');
       return inRoom(built, async room => readAttributes(room, commit, await readTree(room.git, commit)));
@@ -209,6 +209,7 @@ describe('the reading room', () => {
         notGenerated: ['api/own.ts'],
         vendored: ['lib/b.ts'],
         notVendored: ['lib/own.ts'],
+        filtered: [],
         complete: true,
       });
     });
@@ -221,6 +222,18 @@ describe('the reading room', () => {
     it('for odd paths too', async () => {
       const files = { '.gitattributes': '*.gen linguist-generated\n', 'line\nbreak.gen': 'a\n', '-dash.gen': 'b\n' };
       assert.deepEqual((await marked(files)).generated, ['-dash.gen', 'line\nbreak.gen']);
+    });
+
+    it('as filtered, by a filter, an id or an encoding, each once', async () => {
+      const attributes = [
+        '*.png filter=lfs ident',
+        '*.c ident',
+        '*.rc working-tree-encoding=UTF-16',
+        '*.h -filter !ident',
+      ];
+      const files = { 'a.png': 'a\n', 'b.c': 'b\n', 'c.rc': 'c\n', 'd.h': 'd\n', 'e.ts': 'e\n' };
+      const { filtered } = await marked({ '.gitattributes': attributes.join('\n'), ...files });
+      assert.deepEqual(filtered, ['a.png', 'b.c', 'c.rc']);
     });
 
     it('as nothing where attributes say other things', async () => {

@@ -119,6 +119,18 @@ describe('the next step at a gate', () => {
   });
 });
 
+describe('the next step after edits that are not committed', () => {
+  it('asks who could make the change, or the team where nobody is known', () => {
+    const successor = { name: 'Ada', email: 'ada@example.com', why: 'wrote it' };
+    assert.deepEqual(texts([finding('uncommitted-critical')], [entry({ successor })]), [
+      'Before you go on with src/core.ts, ask Ada, who wrote it, who should make the change.',
+    ]);
+    assert.deepEqual(texts([finding('uncommitted-critical')], [entry({ successor: null, learner: null })]), [
+      'Before you go on with src/core.ts, ask the team who should make the change.',
+    ]);
+  });
+});
+
 describe('a next step', () => {
   it('names the finding that calls for it, and a do of the guidance', () => {
     for (const kind of ['critical-authorship', 'implementation-share', 'sole-knowledge']) {

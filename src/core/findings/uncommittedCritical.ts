@@ -1,0 +1,41 @@
+import type { Analysis } from '../analysis/analysis';
+import { evidenceLimits, onPaths } from './evidence';
+import type { JudgedFinding } from './finding';
+
+/** Paths, from the top, of the manager's edits that are not committed yet. */
+export interface UncommittedEdits {
+  readonly staged: ReadonlySet<string>;
+  /** In the work tree beside what is staged; looked for in critical files only. */
+  readonly unstaged: ReadonlySet<string>;
+}
+
+/** Critical files that the manager has edited and not committed. */
+export function uncommittedCritical(analysis: Analysis, edits: UncommittedEdits): JudgedFinding | null {
+  const edited = analysis.criticalFiles
+    .map(({ path }) => path)
+    .filter(path => edits.staged.has(path) || edits.unstaged.has(path));
+  const [first] = edited;
+  if (first === undefined) return null;
+  return {
+    id: 'uncommitted-critical',
+    kind: 'uncommitted-critical',
+    severity: 'low',
+    title: `You have edits in ${edited.length === 1 ? first : `${edited.length} critical files`} that are not committed`,
+    facts: [
+      { label: 'critical files that you edited', value: edited.length, unit: 'files', threshold: 0 },
+      { label: 'of these, staged', value: count(edited, edits.staged), unit: 'files', threshold: null },
+      { label: 'of these, not staged', value: count(edited, edits.unstaged), unit: 'files', threshold: null },
+    ],
+    evidence: {
+      commits: [],
+      files: edited.slice(0, evidenceLimits.files),
+      refs: [],
+      command: onPaths('git diff HEAD --stat', edited),
+    },
+    actions: ['explainFile'],
+  };
+}
+
+function count(paths: readonly string[], among: ReadonlySet<string>): number {
+  return paths.filter(path => among.has(path)).length;
+}
