@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { toFailure } from '../engine/engineErrors';
 import { addBranchesCommand } from './branchesCommand';
+import { addCheckCommand } from './checkCommand';
 import { addExplainCommand, addFilesCommand } from './fileCommands';
 import { say } from './output';
 import { addReportCommand } from './reportCommand';
@@ -19,6 +20,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   addFilesCommand(program);
   addBranchesCommand(program);
   addExplainCommand(program);
+  addCheckCommand(program, exit => (code = exit));
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
     await program.parseAsync([...argv]);

@@ -6,10 +6,11 @@ import { renderMarkdown } from '../core/report/renderMarkdown';
 import { renderText } from '../core/report/renderText';
 import { stableJson } from '../core/report/stableJson';
 import { healthReport } from '../engine/engine';
-import { sayAssumedManager } from './assumedManager';
 import { withCommonOptions } from './commonOptions';
 import type { CommonOptions } from './commonOptions';
-import { withRequest } from './measureRequest';
+import { failOnOption, isAsBad } from './failOn';
+import type { FailLevel } from './failOn';
+import { withManagerRequest } from './managerRequest';
 import { terminal, writeOutput } from './output';
 
 interface ReportOptions extends CommonOptions {
@@ -18,9 +19,6 @@ interface ReportOptions extends CommonOptions {
   readonly failOn?: FailLevel;
   readonly maskNames?: boolean;
 }
-
-const severities = ['low', 'medium', 'high'] as const;
-type FailLevel = (typeof severities)[number];
 
 /** Adds `altitude report`; `exit` is told 1 where a finding is as bad as `--fail-on` says. */
 export function addReportCommand(program: Command, exit: (code: number) => void): void {
@@ -31,13 +29,13 @@ export function addReportCommand(program: Command, exit: (code: number) => void)
       new Option('--format <format>', 'form of the report').choices(['text', 'markdown', 'json']).default('text'),
     )
     .option('--output <file>', 'write to a file in place of standard output')
-    .addOption(new Option('--fail-on <level>', 'exit with 1 where a finding is that severe').choices(severities))
+    .addOption(failOnOption())
     .option('--mask-names', 'other names for people, e-mails, code owners and branch prefixes; paths stay')
     .action(async (directories: readonly string[], options: ReportOptions) => {
       const reports: HealthReport[] = [];
       for (const directory of directories) reports.push(await reportOf(directory, options));
       await writeOutput(render(reports, options), options.output);
-      exit(reports.some(report => isAsBad(report, options.failOn)) ? 1 : 0);
+      exit(reports.some(({ findings }) => isAsBad(findings, options.failOn)) ? 1 : 0);
     });
 }
 
@@ -49,29 +47,14 @@ function collectFolders(value: string, previous: readonly string[]): readonly st
 }
 
 async function reportOf(directory: string, options: ReportOptions): Promise<HealthReport> {
-  const report = await withRequest(directory, options, request =>
-    healthReport({
-      ...request,
-      managerSource: options.manager === undefined ? 'settings' : 'argument',
-      generatedAt: new Date().toISOString(),
-      acceptGitIdentity: true,
-    }),
-  );
-  const shown = options.maskNames === true ? maskNames(report) : report;
-  if (shown.manager.source === 'git-config') {
-    sayAssumedManager(shown.manager.identities.map(({ email }) => email).join(', '));
-  }
-  return shown;
+  return withManagerRequest(directory, options, async request => {
+    const report = await healthReport({ ...request, generatedAt: new Date().toISOString() });
+    return options.maskNames === true ? maskNames(report) : report;
+  });
 }
 
 function render(reports: readonly HealthReport[], { format, output }: ReportOptions): string {
   if (format === 'json') return stableJson(reports.length === 1 ? reports[0] : reports);
   const one = format === 'markdown' ? renderMarkdown : (report: HealthReport) => renderText(report, terminal(output));
   return reports.map(one).join('\n');
-}
-
-function isAsBad({ findings }: HealthReport, level: FailLevel | undefined): boolean {
-  if (level === undefined) return false;
-  const bad = new Set<string>(severities.slice(severities.indexOf(level)));
-  return findings.some(({ severity }) => bad.has(severity));
 }

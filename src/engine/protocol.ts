@@ -62,6 +62,7 @@ export interface EngineFailure {
     | 'unknown-manager'
     | 'no-manager'
     | 'unknown-file'
+    | 'unknown-revision'
     | 'settings'
     | 'output'
     | 'cancelled'

@@ -14,6 +14,7 @@ import { fileEntry, round } from './fileEntry';
 import { schemaVersion } from './healthReport';
 import type {
   Activity,
+  Finding,
   HealthReport,
   JoinedPerson,
   ManagerFacts,
@@ -66,7 +67,7 @@ export function buildReport(input: ReportInput): HealthReport {
       people: analysis.window.commitsOf.size,
       regulars: regulars(analysis.window, null),
     },
-    manager: { identities: managerIdentities(analysis, input.manager.named), source: input.manager.source },
+    manager: managerFacts(analysis, input.manager),
     level: judgement.level,
     levelFacts: judgement.facts,
     nextSteps: nextSteps(findings, criticalFiles, waitingStep(analysis)),
@@ -75,7 +76,7 @@ export function buildReport(input: ReportInput): HealthReport {
     openWork: openWorkEntries(analysis),
     leadTimes: leadTimesOf(analysis),
     truckFactor: truckFactorOf(analysis, truckFactor),
-    findings: findings.map(finding => ({ ...finding, guidance: guidanceFor([finding.kind]), accepted: null })),
+    findings: findings.map(reported),
     absence: { files: [], refs: [], gates: [] },
     credits: [],
     guidance: guidanceIds(findings).flatMap(id => guidanceById(id) ?? []),
@@ -127,9 +128,19 @@ function activity(analysis: Analysis): Activity {
   };
 }
 
-function managerIdentities({ history, people, manager }: Analysis, named: PersonName): readonly PersonName[] {
-  if (manager === null) return [named];
-  return itemAt(people.persons, manager).identities.map(index => itemAt(history.identities, index));
+/** Whom a report is about. */
+export function managerFacts({ history, people, manager }: Analysis, asked: ReportInput['manager']): ManagerFacts {
+  const { source, named } = asked;
+  if (manager === null) return { identities: [named], source };
+  return {
+    identities: itemAt(people.persons, manager).identities.map(index => itemAt(history.identities, index)),
+    source,
+  };
+}
+
+/** A finding as a report tells it, with the guidance it calls for. */
+export function reported(finding: JudgedFinding): Finding {
+  return { ...finding, guidance: guidanceFor([finding.kind]), accepted: null };
 }
 
 function joined({ history, people, window }: Analysis): readonly JoinedPerson[] {

@@ -24,7 +24,7 @@ export function decisionWords(report: HealthReport): readonly string[] {
 }
 
 /** What the report says nothing about, and why, in a sentence each. */
-export function notMeasuredWords({ notMeasured }: HealthReport): readonly string[] {
+export function notMeasuredWords({ notMeasured }: Pick<HealthReport, 'notMeasured'>): readonly string[] {
   return notMeasured.map(({ what, why }) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${why}.`);
 }
 

@@ -92,7 +92,7 @@ describe('the command in a terminal', () => {
     };
 
     it('all commands and their options', async () => {
-      const pages = [['--help'], ...['report', 'files', 'explain'].map(command => [command, '--help'])];
+      const pages = [['--help'], ...['report', 'files', 'explain', 'check'].map(command => [command, '--help'])];
       const texts: string[] = [];
       for (const args of pages) texts.push(`$ altitude ${args.join(' ')}\n${await help(...args)}`);
       assertGolden('help.txt', texts.join('\n'));

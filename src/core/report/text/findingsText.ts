@@ -16,8 +16,11 @@ const commitsShown = 3;
 const adviceShown = 3;
 const stepIndent = hanging('- ');
 
+/** What findings are shown with. */
+export type FindingsShown = Pick<HealthReport, 'findings' | 'guidance' | 'criticalFiles'>;
+
 /** The findings, each measured against its limits, with its don't, its do and its evidence. */
-export function findingsText(report: HealthReport, width: number, paint: Paint): readonly string[] {
+export function findingsText(report: FindingsShown, width: number, paint: Paint): readonly string[] {
   return guidanceByFinding(report).flatMap(group => ['', ...findingText(group, report, width, paint)]);
 }
 
@@ -33,7 +36,7 @@ export function standingText(report: HealthReport, width: number, paint: Paint):
 
 function findingText(
   { finding, donts, dos }: FindingGuidance,
-  report: HealthReport,
+  report: FindingsShown,
   width: number,
   paint: Paint,
 ): string[] {
