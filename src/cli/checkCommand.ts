@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
-import { renderCheck } from '../core/report/renderCheck';
+import { renderCheckText } from '../core/report/renderCheck';
 import { stableJson } from '../core/report/stableJson';
 import { checkChanges } from '../engine/checkChanges';
 import type { CheckedChanges } from '../engine/checkChanges';
@@ -34,7 +34,7 @@ export function addCheckCommand(program: Command, exit: (code: number) => void):
     .action(async (directory: string, options: CheckOptions) => {
       const check = await withManagerRequest(directory, options, request => checkChanges(request, changesOf(options)));
       await writeOutput(
-        options.format === 'json' ? stableJson(check) : renderCheck(check, terminal(undefined)),
+        options.format === 'json' ? stableJson(check) : renderCheckText(check, terminal(undefined)),
         undefined,
       );
       exit(isAsBad(check.findings, options.failOn) ? 1 : 0);

@@ -1,6 +1,7 @@
 import { commands, type LogOutputChannel } from 'vscode';
 import { askFolder } from './askFolder';
 import { Disposables, type Disposable } from './disposables';
+import { checkChanges } from './checkChangesCommand';
 import { chooseTeam } from './chooseTeamCommand';
 import { clearIndex } from './clearIndexCommand';
 import type { EngineHost } from './engineHost';
@@ -43,6 +44,7 @@ export function registerCommands({
       if (folder !== undefined) await documents.showReport(folder);
     },
     explainFile: given => explainFile(sessions, documents, given),
+    checkChanges: () => checkChanges(sessions, documents),
     setUp: () => setUp(sessions),
     chooseTeam: () => chooseTeam(sessions, questions),
     quietScreen: () => toggleQuietScreen(quiet, sessions, documents),

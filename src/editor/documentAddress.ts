@@ -1,26 +1,35 @@
+/** What a document tells: the health report, what the edits touch, or why a file, from the top of the repository, is critical or not. */
+export type DocumentSubject = 'report' | 'check' | { readonly explained: string };
+
 /** Which document of the extension's own is meant. */
 export interface DocumentAddress {
   /** The folder, as its uri's text. */
   readonly folder: string;
-  /** The file that is explained, from the top of the repository; null for the health report. */
-  readonly explained: string | null;
+  readonly subject: DocumentSubject;
 }
 
 /** The parts of the document's uri: the path is its title, the query says what it is. */
-export function addressParts({ folder, explained }: DocumentAddress): {
+export function addressParts({ folder, subject }: DocumentAddress): {
   readonly path: string;
   readonly query: string;
 } {
-  const title = explained === null ? 'Health report' : `Why ${explained.split('/').at(-1) ?? ''}`;
-  return { path: `/${title}.md`, query: JSON.stringify(explained === null ? [folder] : [folder, explained]) };
+  const words = typeof subject === 'string' ? [subject] : ['explained', subject.explained];
+  return { path: `/${titleOf(subject)}.md`, query: JSON.stringify([folder, ...words]) };
 }
 
 /** What a query made by `addressParts` says; undefined where it is none. */
 export function parseAddress(query: string): DocumentAddress | undefined {
   const parts = parse(query);
   if (!Array.isArray(parts) || !parts.every(part => typeof part === 'string')) return undefined;
-  const [folder, explained] = parts;
-  return folder === undefined ? undefined : { folder, explained: explained ?? null };
+  const [folder, kind, explained] = parts;
+  if (folder === undefined) return undefined;
+  if (kind === 'report' || kind === 'check') return { folder, subject: kind };
+  return kind === 'explained' && explained !== undefined ? { folder, subject: { explained } } : undefined;
+}
+
+function titleOf(subject: DocumentSubject): string {
+  if (subject === 'report') return 'Health report';
+  return subject === 'check' ? 'My changes' : `Why ${subject.explained.split('/').at(-1) ?? ''}`;
 }
 
 function parse(query: string): unknown {

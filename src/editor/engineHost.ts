@@ -67,6 +67,11 @@ export class EngineHost implements Disposable {
     return expect(answer, 'explained').entry;
   }
 
+  async check(question: Question, asking: Asking): Promise<Answer<'checked'>['check']> {
+    const answer = await this.ask(id => ({ type: 'check', request: { ...question, id } }), asking);
+    return expect(answer, 'checked').check;
+  }
+
   async identities(question: Question, asking: Asking): Promise<Answer<'identities'>['proposal']> {
     const answer = await this.ask(id => ({ type: 'identities', request: { ...question, id } }), asking);
     return expect(answer, 'identities').proposal;

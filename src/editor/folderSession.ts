@@ -1,3 +1,4 @@
+import type { CheckReport } from '../core/report/checkReport';
 import type { ExplainedFile } from '../core/report/explanationWording';
 import type { HealthReport } from '../core/report/healthReport';
 import type { ParsedSettings } from '../core/settings/parseSettings';
@@ -23,7 +24,7 @@ import { findRepository, type RepositoryPlace } from './repositoryPlace';
 
 /** What a session needs of its surroundings. */
 export interface SessionSurroundings {
-  readonly engine: Pick<EngineHost, 'report' | 'explain' | 'identities' | 'team'>;
+  readonly engine: Pick<EngineHost, 'report' | 'explain' | 'check' | 'identities' | 'team'>;
   readonly readSettings: () => ParsedSettings;
   /** Masks what the session hands out while it is on. */
   readonly quiet: Pick<QuietScreen, 'state' | 'beside'>;
@@ -103,6 +104,11 @@ export class FolderSession implements Disposable {
   async explain(path: string, signal: AbortSignal): Promise<ExplainedFile> {
     const entry = await this.surroundings.engine.explain(await this.question(), path, { signal });
     return this.surroundings.quiet.beside(entry, this.known);
+  }
+
+  /** What the edits touch that are not committed. Rejects with an EngineError. */
+  async check(signal: AbortSignal): Promise<CheckReport> {
+    return await this.surroundings.engine.check(await this.question(), { signal });
   }
 
   /** Whom git and the history propose as manager. Rejects with an EngineError. */

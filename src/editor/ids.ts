@@ -2,6 +2,7 @@
 export const commandIds = {
   showReport: 'altitude.showReport',
   explainFile: 'altitude.explainFile',
+  checkChanges: 'altitude.checkChanges',
   setUp: 'altitude.setUp',
   chooseTeam: 'altitude.chooseTeam',
   quietScreen: 'altitude.quietScreen',

@@ -10,10 +10,11 @@ import {
   type TextDocumentContentProvider,
 } from 'vscode';
 import { escaped } from '../core/report/markdown/escape';
+import { renderCheckMarkdown } from '../core/report/renderCheck';
 import { renderExplanationMarkdown } from '../core/report/renderExplanation';
 import { renderMarkdown } from '../core/report/renderMarkdown';
 import { Disposables, type Disposable } from './disposables';
-import { addressParts, parseAddress, type DocumentAddress } from './documentAddress';
+import { addressParts, parseAddress, type DocumentAddress, type DocumentSubject } from './documentAddress';
 import { failureOf } from './engineFailure';
 import type { FolderState } from './folderState';
 import { documentScheme } from './ids';
@@ -23,7 +24,7 @@ import type { OpenFolder } from './openFolder';
 import type { Sessions } from './sessions';
 import { withSignal } from './signal';
 
-/** Markdown documents made up on request: the health report of a folder, and why a file is critical or not. */
+/** Markdown documents made up on request: the health report of a folder, why a file is critical or not, and what edits touch. */
 export class ReportDocuments implements TextDocumentContentProvider, Disposable {
   private readonly sessions: Sessions;
   private readonly log: Log;
@@ -37,7 +38,7 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
     this.all.add(
       sessions.onDidChange(() => {
         const folder = sessions.activeFolder;
-        if (folder?.session.report !== undefined) this.changes.fire(uriOf(addressOf(folder, null)));
+        if (folder?.session.report !== undefined) this.changes.fire(uriOf(addressOf(folder, 'report')));
       }),
     );
   }
@@ -48,14 +49,17 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
 
   /** Opens the health report of a folder as a preview. */
   async showReport(folder: OpenFolder): Promise<void> {
-    await commands.executeCommand('markdown.showPreview', uriOf(addressOf(folder, null)));
+    await commands.executeCommand('markdown.showPreview', uriOf(addressOf(folder, 'report')));
   }
 
   /** Opens why a file is critical or not, made anew; `path` is from the top of the repository. */
   async showExplanation(folder: OpenFolder, path: string): Promise<void> {
-    const uri = uriOf(addressOf(folder, path));
-    this.changes.fire(uri);
-    await commands.executeCommand('markdown.showPreview', uri);
+    await this.showAnew(addressOf(folder, { explained: path }));
+  }
+
+  /** Opens what the edits in a folder touch that are not committed, made anew. */
+  async showCheck(folder: OpenFolder): Promise<void> {
+    await this.showAnew(addressOf(folder, 'check'));
   }
 
   /** Makes every explanation that is open anew. */
@@ -83,21 +87,29 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
     this.all.dispose();
   }
 
-  private async content(folder: OpenFolder, { explained }: DocumentAddress, token: CancellationToken): Promise<string> {
+  private async showAnew(address: DocumentAddress): Promise<void> {
+    const uri = uriOf(address);
+    this.changes.fire(uri);
+    await commands.executeCommand('markdown.showPreview', uri);
+  }
+
+  private async content(folder: OpenFolder, { subject }: DocumentAddress, token: CancellationToken): Promise<string> {
     const { session } = folder;
     const progress = { location: ProgressLocation.Window, title: 'Altitude reads the history' };
-    if (explained !== null) {
-      const explain = (): Promise<string> =>
-        withSignal(token, async signal => renderExplanationMarkdown(await session.explain(explained, signal)));
-      return await window.withProgress(progress, explain);
+    if (subject !== 'report') {
+      const ask = async (signal: AbortSignal): Promise<string> =>
+        subject === 'check'
+          ? renderCheckMarkdown(await session.check(signal))
+          : renderExplanationMarkdown(await session.explain(subject.explained, signal));
+      return await window.withProgress(progress, () => withSignal(token, ask));
     }
     if (session.report === undefined) await window.withProgress(progress, () => folder.refresh());
     return session.report === undefined ? noReport(session.state) : renderMarkdown(session.report);
   }
 }
 
-function addressOf(folder: OpenFolder, explained: string | null): DocumentAddress {
-  return { folder: folder.uri.toString(), explained };
+function addressOf(folder: OpenFolder, subject: DocumentSubject): DocumentAddress {
+  return { folder: folder.uri.toString(), subject };
 }
 
 function uriOf(address: DocumentAddress): Uri {

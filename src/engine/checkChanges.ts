@@ -22,6 +22,9 @@ export type CheckedChanges =
   /** What `to` contains and `from` does not; null: base. */
   | { readonly kind: 'commits'; readonly from: string | null; readonly to: string };
 
+/** All that is not committed. */
+export const allEdits: CheckedChanges = { kind: 'edits', staged: true, workTree: true };
+
 /** The paths that the changes touch; edits are null where the changes are committed or not known. */
 interface TouchedPaths {
   readonly touched: ReadonlySet<string>;

@@ -1,3 +1,4 @@
+import type { CheckReport } from '../core/report/checkReport';
 import type { FileEntry, HealthReport } from '../core/report/healthReport';
 import type { Settings } from '../core/settings/settings';
 
@@ -18,6 +19,8 @@ export interface EngineRequest {
 export type ToEngine =
   | { readonly type: 'report'; readonly request: EngineRequest }
   | { readonly type: 'explain'; readonly request: EngineRequest; readonly path: string }
+  /** What the edits touch that are not committed. */
+  | { readonly type: 'check'; readonly request: EngineRequest }
   | { readonly type: 'identities'; readonly request: EngineRequest }
   /** Remove all that is kept between runs, of every repository. */
   | { readonly type: 'clear'; readonly id: number }
@@ -80,6 +83,7 @@ export type FromEngine =
   | { readonly type: 'early'; readonly id: number; readonly report: HealthReport }
   | { readonly type: 'report'; readonly id: number; readonly report: HealthReport }
   | { readonly type: 'explained'; readonly id: number; readonly entry: FileEntry & { readonly critical: boolean } }
+  | { readonly type: 'checked'; readonly id: number; readonly check: CheckReport }
   | { readonly type: 'identities'; readonly id: number; readonly proposal: IdentityProposal }
   | { readonly type: 'cleared'; readonly id: number }
   | { readonly type: 'team'; readonly id: number; readonly proposal: TeamProposal }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { cacheFolder } from '../store/cacheFolder';
 import { clearFacts } from '../store/factsStore';
+import { allEdits, checkChanges } from './checkChanges';
 import { explainFile, healthReport } from './engine';
 import { toFailure } from './engineErrors';
 import { proposeIdentities } from './proposeIdentities';
@@ -35,6 +36,10 @@ async function answer(message: Question, request: MeasureRequest): Promise<FromE
     }
     case 'explain':
       return { type: 'explained', id, entry: await explainFile(request, message.path) };
+    case 'check': {
+      const manager = { managerSource: 'settings', acceptGitIdentity: false } as const;
+      return { type: 'checked', id, check: await checkChanges({ ...request, ...manager }, allEdits) };
+    }
     case 'identities':
       return { type: 'identities', id, proposal: await proposeIdentities(request) };
     case 'team':

@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 const mark = 0x41_4c_54_49;
 
 /** To be raised with every change of what is kept, of how it is read from git, or of the layout. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 const headerBytes = 32;
 

@@ -235,3 +235,6 @@ export interface NotMeasured {
   readonly what: string;
   readonly why: string;
 }
+
+/** What findings are shown with. */
+export type FindingsShown = Pick<HealthReport, 'findings' | 'guidance' | 'criticalFiles'>;

@@ -1,6 +1,9 @@
 import type { CheckReport } from './checkReport';
 import { notMeasuredWords } from './decisionWording';
 import { levelWords } from './levelWords';
+import { criticalFilesMarkdown } from './markdown/criticalFilesMarkdown';
+import { escaped } from './markdown/escape';
+import { findingsMarkdown } from './markdown/findingsMarkdown';
 import { criticalFilesText } from './text/filesText';
 import { findingsText } from './text/findingsText';
 import { paint } from './text/paint';
@@ -11,32 +14,55 @@ import { count } from './wording';
 const filesShown = 20;
 
 /** A check for a terminal, laid out like the health report. */
-export function renderCheck(check: CheckReport, options: TextOptions): string {
+export function renderCheckText(check: CheckReport, options: TextOptions): string {
   const width = usableWidth(options);
   const colours = paint(options.color);
-  const { files, findings } = check;
-  const shown = files.slice(0, filesShown);
+  const { files } = check;
+  const section = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : [colours.heading(title.toUpperCase()), ...lines];
   const sections = [
     [levelWords[check.level].toUpperCase(), ...wrap(touchedWords(check), width, hanging('  '))],
-    shown.length === 0
-      ? []
-      : [
-          colours.heading(shown.length < files.length ? `THE FIRST ${shown.length} OF THEM, BY DEMAND` : 'BY DEMAND'),
-          ...criticalFilesText(shown, width, colours),
-        ],
-    findings.length === 0
-      ? []
-      : [colours.heading('FINDINGS ABOUT THEM'), ...findingsText({ ...check, criticalFiles: files }, width, colours)],
-    check.notMeasured.length === 0
-      ? []
-      : [
-          colours.heading('NOT MEASURED'),
-          ...notMeasuredWords(check).flatMap(words => wrap(words, width, hanging('  - '))),
-        ],
+    section(filesTitle(check), files.length === 0 ? [] : criticalFilesText(files.slice(0, filesShown), width, colours)),
+    section(findingsTitle, findingsText({ ...check, criticalFiles: files }, width, colours)),
+    section(
+      notMeasuredTitle,
+      notMeasuredWords(check).flatMap(words => wrap(words, width, hanging('  - '))),
+    ),
   ];
-  const texts = sections.filter(section => section.length > 0).map(section => section.join('\n'));
+  const texts = sections.filter(lines => lines.length > 0).map(lines => lines.join('\n'));
   return `${texts.join('\n\n')}\n`;
 }
+
+/** The same as Markdown, for a preview in the editor. */
+export function renderCheckMarkdown(check: CheckReport): string {
+  const { files, findings } = check;
+  const paths = [...files.map(({ path }) => path), ...findings.flatMap(({ evidence }) => evidence.files)];
+  const section = (title: string, blocks: readonly string[]): readonly string[] =>
+    blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
+  const blocks = [
+    `# ${levelWords[check.level]}: your changes`,
+    touchedWords(check),
+    ...section(filesTitle(check), files.length === 0 ? [] : [criticalFilesMarkdown(files.slice(0, filesShown))]),
+    ...section(findingsTitle, findingsMarkdown({ ...check, criticalFiles: files }, paths)),
+    ...section(
+      notMeasuredTitle,
+      check.notMeasured.length === 0
+        ? []
+        : [
+            notMeasuredWords(check)
+              .map(words => `- ${escaped(words)}`)
+              .join('\n'),
+          ],
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+const findingsTitle = 'Findings about them';
+const notMeasuredTitle = 'Not measured';
+
+const filesTitle = ({ files }: CheckReport): string =>
+  files.length > filesShown ? `The first ${filesShown} of them, by demand` : 'By demand';
 
 function touchedWords({ files, findings }: CheckReport): string {
   if (files.length === 0) return 'Your changes touch no critical file.';

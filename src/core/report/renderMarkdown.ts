@@ -2,27 +2,19 @@ import { decisionWords, notMeasuredWords, windowCommand } from './decisionWordin
 import type { HealthReport } from './healthReport';
 import { knowledgeWords } from './knowledgeWording';
 import { levelWords } from './levelWords';
-import { code, codeBlock, escaped } from './markdown/escape';
+import { criticalFilesMarkdown } from './markdown/criticalFilesMarkdown';
+import { codeBlock, escaped } from './markdown/escape';
 import { findingsMarkdown, standingMarkdown } from './markdown/findingsMarkdown';
 import { sentence } from './markdown/sentence';
-import { markdownTable } from './markdown/table';
 import { scopeWords } from './scopeWording';
 import { teamNotes } from './teamWording';
 import { altitudeCaption } from './text/altitudeCaption';
 import { altitudeText } from './text/altitudeText';
 import { paint } from './text/paint';
-import { number, percent } from './wording';
+import { number } from './wording';
 
 const filesShown = 50;
 const pictureColumns = 100;
-
-const fileColumns = [
-  { title: 'File', align: 'left' },
-  { title: 'Changes', align: 'right' },
-  { title: 'People', align: 'right' },
-  { title: 'Yours', align: 'right' },
-  { title: 'Why', align: 'left' },
-] as const;
 
 /**
  * The health report as Markdown (GitHub flavoured) for a preview or a document. No text of the repository becomes
@@ -71,15 +63,8 @@ function filesSection({ criticalFiles, totals }: HealthReport): readonly string[
   if (criticalFiles.length === 0) return [];
   const shown = criticalFiles.slice(0, filesShown);
   const all = totals['criticalFiles'] ?? criticalFiles.length;
-  const rows = shown.map(({ path, revisions, people, manager, reasons }) => [
-    code(path),
-    number(revisions),
-    number(people),
-    manager.share === null ? '–' : percent(manager.share),
-    reasons.map(reason => reason.kind).join(', '),
-  ]);
   const which = shown.length < all ? [`The first ${shown.length} of ${number(all)}, by demand.`] : [];
-  return section('Critical files', [...which, markdownTable(fileColumns, rows).join('\n')]);
+  return section('Critical files', [...which, criticalFilesMarkdown(shown)]);
 }
 
 function altitudeSection({ activity }: HealthReport): readonly string[] {

@@ -36,6 +36,14 @@ describe('by the palette', () => {
     await closeEditors(workbench());
   });
 
+  it('Check My Changes says what the edits touch that are not committed', async () => {
+    await workbench().runCommand('Altitude: Check My Changes');
+    const page = preview(workbench());
+    assert.match(await page.getByRole('heading', { level: 1 }).innerText(), /: your changes$/);
+    assert.match(await page.locator('body').innerText(), /Your changes touch/);
+    await closeEditors(workbench());
+  });
+
   it('Clear Index removes what was kept of the history', async () => {
     const kept = path.join(workbench().profile, 'home/.cache/altitude');
     assert.equal((await readdir(kept)).length, 1);

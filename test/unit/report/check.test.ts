@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { JudgedFinding } from '../../../src/core/findings/finding';
 import { buildCheck } from '../../../src/core/report/checkReport';
 import type { CheckReport } from '../../../src/core/report/checkReport';
-import { renderCheck } from '../../../src/core/report/renderCheck';
+import { renderCheckMarkdown, renderCheckText } from '../../../src/core/report/renderCheck';
 import { ada, analysisOf, mona } from '../../support/analysisFactory';
 
 const paths = ['src/pay.ts', 'src/tax.ts', 'src/web.ts'];
@@ -55,7 +55,7 @@ describe('a check', () => {
   });
 
   describe('as text', () => {
-    const text = (check: CheckReport): string => renderCheck(check, { width: 80, color: false });
+    const text = (check: CheckReport): string => renderCheckText(check, { width: 80, color: false });
 
     it('says that no critical file is touched', () => {
       assert.equal(text(checkOf(['src/web.ts'], [high])), 'UNKNOWN\n  Your changes touch no critical file.\n');
@@ -80,6 +80,27 @@ describe('a check', () => {
       assert.ok(file);
       const hostile = { ...checkOf([]), files: [{ ...file, path: 'src/\u001b[31m\u202epay.ts' }] };
       assert.doesNotMatch(text(hostile), /[\u001b\u202e]/);
+    });
+  });
+
+  describe('as Markdown', () => {
+    it('says the same', () => {
+      assert.equal(
+        renderCheckMarkdown(checkOf(['src/web.ts'], [high])),
+        '# Unknown: your changes\n\nYour changes touch no critical file.\n',
+      );
+      const markdown = renderCheckMarkdown(checkOf(['src/pay.ts'], [high]));
+      assert.match(
+        markdown,
+        /^# In the way: your changes\n\nYour changes touch 1 critical file\.\n\n## By demand\n\n\| File/,
+      );
+      assert.match(markdown, /\n## Findings about them\n\n### High: A critical-authorship\n/);
+    });
+    it('says what was not measured, as text', () => {
+      const notMeasured = [{ what: 'edits', why: 'see <b>[x](command:y)</b>' }];
+      const markdown = renderCheckMarkdown({ ...checkOf([]), notMeasured });
+      assert.match(markdown, /\n## Not measured\n\n- Edits: see /);
+      assert.doesNotMatch(markdown, /<b>|\]\(command/);
     });
   });
 });

@@ -1,7 +1,7 @@
 import type { EvidenceCommit, Finding } from '../../findings/finding';
 import { factWords } from '../factWording';
 import { guidanceByFinding, standingAdvice, type CalledFor, type FindingGuidance } from '../guidanceByFinding';
-import type { GuidanceEntry, HealthReport } from '../healthReport';
+import type { FindingsShown, GuidanceEntry, HealthReport } from '../healthReport';
 import { severityWords } from '../levelWords';
 import { plain } from '../plain';
 import { filesToShare, takeOverWords } from '../takeOver';
@@ -22,7 +22,7 @@ const measuredColumns = [
 ] as const;
 
 /** The findings, each measured against its limits, with its don't, its do and its evidence; blocks parted by a blank line. */
-export function findingsMarkdown(report: HealthReport, paths: readonly string[]): readonly string[] {
+export function findingsMarkdown(report: FindingsShown, paths: readonly string[]): readonly string[] {
   return guidanceByFinding(report).flatMap(group => findingMarkdown(group, report, paths));
 }
 
@@ -34,7 +34,7 @@ export function standingMarkdown(report: HealthReport): readonly string[] {
 
 function findingMarkdown(
   { finding, donts, dos }: FindingGuidance,
-  report: HealthReport,
+  report: FindingsShown,
   paths: readonly string[],
 ): string[] {
   const people = filesToShare(finding, report).map(entry => `${entry.path}: ${takeOverWords(entry).join(' ')}`);

@@ -1,7 +1,7 @@
 import { factWords } from '../factWording';
 import { guidanceByFinding, standingAdvice, type CalledFor, type FindingGuidance } from '../guidanceByFinding';
 import type { EvidenceCommit } from '../../findings/finding';
-import type { Fact, Finding, GuidanceEntry, HealthReport } from '../healthReport';
+import type { Fact, Finding, FindingsShown, GuidanceEntry, HealthReport } from '../healthReport';
 import { severityWords } from '../levelWords';
 import { plain } from '../plain';
 import { filesToShare, takeOverWords } from '../takeOver';
@@ -15,9 +15,6 @@ const filesShown = 5;
 const commitsShown = 3;
 const adviceShown = 3;
 const stepIndent = hanging('- ');
-
-/** What findings are shown with. */
-export type FindingsShown = Pick<HealthReport, 'findings' | 'guidance' | 'criticalFiles'>;
 
 /** The findings, each measured against its limits, with its don't, its do and its evidence. */
 export function findingsText(report: FindingsShown, width: number, paint: Paint): readonly string[] {
