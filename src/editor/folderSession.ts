@@ -108,7 +108,8 @@ export class FolderSession implements Disposable {
 
   /** What the edits touch that are not committed. Rejects with an EngineError. */
   async check(signal: AbortSignal): Promise<CheckReport> {
-    return await this.surroundings.engine.check(await this.question(), { signal });
+    const found = await this.surroundings.engine.check(await this.question(), { signal });
+    return this.surroundings.quiet.beside(found, this.known);
   }
 
   /** Whom git and the history propose as manager. Rejects with an EngineError. */

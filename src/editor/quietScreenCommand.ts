@@ -10,5 +10,5 @@ export async function toggleQuietScreen(
 ): Promise<void> {
   await quiet.toggle();
   sessions.tellAgain();
-  documents.explainAgain();
+  documents.makeAnew();
 }

@@ -62,11 +62,11 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
     await this.showAnew(addressOf(folder, 'check'));
   }
 
-  /** Makes every explanation that is open anew. */
-  explainAgain(): void {
+  /** Makes every document that is open anew, but for reports: these follow their sessions. */
+  makeAnew(): void {
     for (const { uri } of workspace.textDocuments) {
-      const isExplanation = uri.scheme === documentScheme && typeof parseAddress(uri.query)?.explained === 'string';
-      if (isExplanation) this.changes.fire(uri);
+      const subject = uri.scheme === documentScheme ? parseAddress(uri.query)?.subject : undefined;
+      if (subject !== undefined && subject !== 'report') this.changes.fire(uri);
     }
   }
 
