@@ -1,7 +1,9 @@
+import type { Analysis } from '../../src/core/analysis/analysis';
+import { leadTimes } from '../../src/core/analysis/openWork/leadTimes';
 import type { OpenBranch } from '../../src/core/analysis/openWork/openBranch';
 import type { Dependent, Overlap, SharedFiles, Waiting } from '../../src/core/analysis/openWork/waiting';
 import { CommitSet } from '../../src/core/history/openCommits';
-import { daysBefore, seconds } from './historyFactory';
+import { daysBefore, historyOf, seconds } from './historyFactory';
 
 /** A branch as a test tells it: one file, a first commit of 10 days ago, alive today. */
 export function openBranch(sketch: Partial<OpenBranch> = {}): OpenBranch {
@@ -53,5 +55,16 @@ export function waitingFor({ branch, ...sketch }: WaitingSketch = {}): Waiting {
     overtakenFiles: [],
     conflictsWithBase: [],
     ...sketch,
+  };
+}
+
+/** Open work of these branches alone, of whose commits nothing is known. */
+export function workOf(...branches: readonly OpenBranch[]): NonNullable<Analysis['openWork']> {
+  return {
+    branches,
+    commits: { ...historyOf([]), parentIds: [], positionOf: new Map() },
+    personOf: () => 0,
+    changedOnBase: () => new Set(),
+    leadTimes: leadTimes([]),
   };
 }

@@ -1,14 +1,17 @@
 import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
+import type { OpenBranch } from '../analysis/openWork/openBranch';
 import { daySeconds } from '../analysis/window';
 import { floatAt } from '../history/columns';
 import { commitEvidence, logCommand } from './evidence';
-import type { JudgedFinding } from './finding';
+import type { Fact, JudgedFinding } from './finding';
 import { limitsOf } from './limits';
 
 /** Limits of `scattered` (calibrated: by top-level folders a quarter of all people would be). */
 export const scatteredLimits = {
-  /** Areas of product source above which work is scattered, and the changes that make an area count. */
+  /** Open branches above which work is scattered. */
+  branches: 3,
+  /** Areas of product source above which it is, and the changes that make an area count. */
   areas: 3,
   changes: 2,
   /** Days of 24 hours that are looked at. */
@@ -18,55 +21,83 @@ export const scatteredLimits = {
 /** Most areas that are named. */
 const areasShown = 6;
 
-/** Whether the manager's work of the last weeks lies all over the product. */
+type Limits = Record<keyof typeof scatteredLimits, number>;
+
+/** The manager's commits of one area; newest first. */
+type Area = readonly [name: string, commits: readonly number[]];
+
+/** Whether the manager's work lies all over: in many open branches, or, in the last weeks, in many areas of the product. */
 export function scattered(analysis: Analysis, baseCommit: string): JudgedFinding | null {
-  const limits = limitsOf<Record<keyof typeof scatteredLimits, number>>(
-    analysis.settings,
-    'scattered',
-    scatteredLimits,
-  );
-  const since = analysis.window.until - limits.days * daySeconds;
-  const own = managersOf(analysis, analysis.productCommits).filter(
-    position => floatAt(analysis.history.committerTimes, position) > since,
-  );
-  // Only then can there be so many areas, and looking for them takes a while.
-  if (own.length <= limits.areas * limits.changes) return null;
-  const areas = [...commitsByArea(analysis, own)]
-    .filter(([, commits]) => commits.length >= limits.changes)
-    .sort(([one, commits], [other, others]) => others.length - commits.length || (one < other ? -1 : 1));
-  if (areas.length <= limits.areas) return null;
+  const limits = limitsOf<Limits>(analysis.settings, 'scattered', scatteredLimits);
+  const areas = changedAreas(analysis, limits);
+  const branches = openBranches(analysis);
+  const [hasAreas, hasBranches] = [areas.length > limits.areas, branches.length > limits.branches];
+  if (!hasAreas && !hasBranches) return null;
   const commits = [...new Set(areas.flatMap(([, positions]) => positions))].sort((one, other) => one - other);
   return {
     id: 'scattered',
     kind: 'scattered',
     severity: 'low',
-    title: `In ${limits.days} days you changed ${areas.length} areas of the product`,
+    title: hasBranches
+      ? `You have ${branches.length} branches open at a time`
+      : `In ${limits.days} days you changed ${areas.length} areas of the product`,
     facts: [
-      {
-        label: `areas of product source with ${limits.changes} or more of your changes in ${limits.days} days`,
-        value: areas.length,
-        unit: 'areas',
-        threshold: limits.areas,
-      },
-      ...areas.slice(0, areasShown).map(([area, positions]) => ({
-        label: `your changes in ${area}`,
-        value: positions.length,
-        unit: 'changes',
-        threshold: null,
-      })),
+      ...(hasBranches
+        ? [{ label: 'your open branches', value: branches.length, unit: 'branches', threshold: limits.branches }]
+        : []),
+      ...(hasAreas ? areaFacts(areas, limits) : []),
     ],
     evidence: {
-      commits: commitEvidence(analysis, commits),
+      commits: hasAreas ? commitEvidence(analysis, commits) : [],
       files: [],
-      refs: [],
-      command: logCommand(
-        analysis,
-        baseCommit,
-        areas.map(([area]) => area),
-      ),
+      refs: hasBranches ? branches.flatMap(({ refs }) => refs.slice(0, 1)) : [],
+      command: hasAreas
+        ? logCommand(
+            analysis,
+            baseCommit,
+            areas.map(([area]) => area),
+          )
+        : null,
     },
     actions: [],
   };
+}
+
+/** Branches of the manager's that are alive: what is stale or exempt asks for no attention. */
+function openBranches({ openWork, manager }: Analysis): readonly OpenBranch[] {
+  return (openWork?.branches ?? []).filter(
+    ({ author, state }) => author === manager && (state === 'open' || state === 'quiet'),
+  );
+}
+
+function areaFacts(areas: readonly Area[], limits: Limits): readonly Fact[] {
+  return [
+    {
+      label: `areas of product source with ${limits.changes} or more of your changes in ${limits.days} days`,
+      value: areas.length,
+      unit: 'areas',
+      threshold: limits.areas,
+    },
+    ...areas.slice(0, areasShown).map(([area, positions]) => ({
+      label: `your changes in ${area}`,
+      value: positions.length,
+      unit: 'changes',
+      threshold: null,
+    })),
+  ];
+}
+
+/** The areas with enough changes of the manager's, the one with most of them first. */
+function changedAreas(analysis: Analysis, limits: Limits): readonly Area[] {
+  const since = analysis.window.until - limits.days * daySeconds;
+  const own = managersOf(analysis, analysis.productCommits).filter(
+    position => floatAt(analysis.history.committerTimes, position) > since,
+  );
+  // Only then can there be so many areas, and looking for them takes a while.
+  if (own.length <= limits.areas * limits.changes) return [];
+  return [...commitsByArea(analysis, own)]
+    .filter(([, commits]) => commits.length >= limits.changes)
+    .sort(([one, commits], [other, others]) => others.length - commits.length || (one < other ? -1 : 1));
 }
 
 /** The positions of the commits by the area in which each changes most files: a change across areas is one thing, not many. */

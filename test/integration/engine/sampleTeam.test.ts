@@ -72,9 +72,9 @@ describe('the report of the sample team', () => {
         ['sole-knowledge', 'medium'],
         ['merge-gate', 'medium'],
         ['straight-to-base', 'medium'],
+        ['uncommitted-critical', 'medium'],
         ['scattered', 'low'],
         ['release-gate', 'low'],
-        ['uncommitted-critical', 'low'],
       ],
     );
   });

@@ -3,7 +3,9 @@ import type { JudgedFinding } from '../../../src/core/findings/finding';
 import { scattered } from '../../../src/core/findings/scattered';
 import { ada, analysisOf, mona } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
+import type { OpenBranch } from '../../../src/core/analysis/openWork/openBranch';
 import { commits, daysBefore } from '../../support/historyFactory';
+import { openBranch, workOf } from '../../support/openWorkFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 
 const base = '0123456789abcdef'.repeat(2) + '01234567';
@@ -86,5 +88,24 @@ describe('scattered work', () => {
   it('follows limits of the settings', () => {
     const settings = { thresholds: { scattered: { areas: 2 } } };
     assert.ok(found(three, { settings }));
+  });
+});
+
+describe('work that is scattered over branches', () => {
+  const analysis = analysisOf([began, change('src/cart/main.ts')]);
+  const own = (state: OpenBranch['state'] = 'open'): OpenBranch =>
+    openBranch({ author: analysis.manager ?? -1, state });
+  const onBranches = (...branches: readonly OpenBranch[]): JudgedFinding | null =>
+    scattered({ ...analysis, openWork: workOf(...branches) }, base);
+
+  it('is on more than three branches', () => {
+    assert.equal(onBranches(own(), own(), own()), null);
+    const finding = onBranches(own(), own(), own(), own('quiet'));
+    assert.equal(finding?.title, 'You have 4 branches open at a time');
+    assert.deepEqual(finding.facts, [{ label: 'your open branches', value: 4, unit: 'branches', threshold: 3 }]);
+  });
+  it('is not on branches that are stale, exempt or others’', () => {
+    const others = [own('stale'), own('exempt'), openBranch({ author: (analysis.manager ?? 0) + 1 })];
+    assert.equal(onBranches(own(), own(), own(), ...others), null);
   });
 });

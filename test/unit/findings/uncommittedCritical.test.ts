@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { JudgedFinding } from '../../../src/core/findings/finding';
 import { judge } from '../../../src/core/findings/rules';
 import { uncommittedCritical } from '../../../src/core/findings/uncommittedCritical';
+import type { OpenBranch } from '../../../src/core/analysis/openWork/openBranch';
+import { openBranch, workOf } from '../../support/openWorkFactory';
 import { ada, analysisOf } from '../../support/analysisFactory';
 
 const paths = ['src/pay.ts', 'src/pay/ledger.ts', 'src/web.ts'];
@@ -37,6 +39,16 @@ describe('edits that are not committed', () => {
   });
   it('are low', () => {
     assert.equal(found(['src/pay.ts'], [])?.severity, 'low');
+  });
+  it('are medium where a teammate’s living branch changes the same file, which then comes first', () => {
+    const edits = { staged: new Set(['src/pay.ts', 'src/pay/ledger.ts']), unstaged: new Set<string>() };
+    const beside = (branch: Partial<OpenBranch>): JudgedFinding | null =>
+      uncommittedCritical({ ...analysis, openWork: workOf(openBranch({ author: 1, ...branch })) }, edits);
+    const finding = beside({ files: ['src/pay/ledger.ts'] });
+    assert.equal(finding?.severity, 'medium');
+    assert.deepEqual(finding.evidence.files, ['src/pay/ledger.ts', 'src/pay.ts']);
+    assert.equal(beside({ files: ['src/pay/ledger.ts'], state: 'quiet' })?.severity, 'low');
+    assert.equal(beside({ files: ['src/web.ts'] })?.severity, 'low');
   });
   it('come with the command that shows them', () => {
     assert.equal(found(['src/pay.ts'], [])?.evidence.command, 'git diff HEAD --stat -- src/pay.ts');
