@@ -3,6 +3,8 @@ import { askFolder } from './askFolder';
 import { Disposables, type Disposable } from './disposables';
 import { checkChanges } from './checkChangesCommand';
 import { chooseTeam } from './chooseTeamCommand';
+import { compareBranch } from './compareBranchCommand';
+import { copyMessage } from './copyMessageCommand';
 import { clearIndex } from './clearIndexCommand';
 import type { EngineHost } from './engineHost';
 import { explainFile } from './explainFileCommand';
@@ -45,6 +47,8 @@ export function registerCommands({
     },
     explainFile: given => explainFile(sessions, documents, given),
     checkChanges: () => checkChanges(sessions, documents),
+    compareBranch: given => compareBranch(sessions.active, given),
+    copyMessage,
     setUp: () => setUp(sessions),
     chooseTeam: () => chooseTeam(sessions, questions),
     quietScreen: () => toggleQuietScreen(quiet, sessions, documents),

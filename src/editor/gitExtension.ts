@@ -4,6 +4,10 @@ import { extensions, workspace, type Event, type Uri } from 'vscode';
 export interface GitRepository {
   readonly rootUri: Uri;
   readonly state: { readonly onDidChange: Event<void> };
+  /** The newest commit that both contain. */
+  getMergeBase(one: string, other: string): Promise<string | undefined>;
+  /** What the second commit changes compared with where the two parted. */
+  diffBetween(one: string, other: string): Promise<readonly { readonly uri: Uri; readonly originalUri: Uri }[]>;
 }
 
 /** The part of the built-in git extension's API, version 1, that is used here. */
@@ -13,6 +17,8 @@ export interface GitApi {
   readonly onDidCloseRepository: Event<GitRepository>;
   /** The repository that holds the file, null where the extension has opened none. */
   getRepository(uri: Uri): GitRepository | null;
+  /** The address of a file's content at a revision. */
+  toGitUri(uri: Uri, revision: string): Uri;
 }
 
 interface GitExtension {

@@ -1,35 +1,32 @@
 import path from 'node:path';
 import {
   EventEmitter,
-  ThemeIcon,
-  TreeItem,
   Uri,
   window,
   type Event,
   type TreeDataProvider,
+  type TreeItem,
   type TreeView,
   type ViewBadge,
 } from 'vscode';
 import type { HealthReport } from '../core/report/healthReport';
-import { plain } from '../core/report/plain';
 import { Disposables, type Disposable } from './disposables';
-import { heldFiles, highFindings, type HeldFile } from './heldFiles';
-import { heldFileItem, viewIds } from './ids';
+import { handsItem, handsTooltip, type HandsNode, type HeldFileNode } from './handsNode';
+import { heldFiles, heldGates, highFindings, type HeldFile } from './heldFiles';
+import { heldWork } from './heldWork';
+import { viewIds } from './ids';
 import { fileInside } from './repositoryPlace';
 import type { Sessions } from './sessions';
 
-/** A held file with where it would be, and whether it is there: another branch may be checked out. */
-interface HeldFileNode extends HeldFile {
-  readonly uri: Uri;
-  readonly present: boolean;
-}
-
-/** The tree *In your hands*: critical files that rest with the manager. Its badge counts the findings to act on now. */
-export class HandsTree implements TreeDataProvider<HeldFileNode>, Disposable {
+/**
+ * The tree *In your hands*: open work that somebody waits for, critical files that rest with the manager, other open work, gates. Its badge counts the
+ * findings to act on now.
+ */
+export class HandsTree implements TreeDataProvider<HandsNode>, Disposable {
   private readonly sessions: Sessions;
   private readonly all = new Disposables();
   private readonly changes = this.all.add(new EventEmitter<undefined>());
-  private readonly view: TreeView<HeldFileNode>;
+  private readonly view: TreeView<HandsNode>;
   private shown: HealthReport | undefined;
 
   constructor(sessions: Sessions) {
@@ -46,28 +43,31 @@ export class HandsTree implements TreeDataProvider<HeldFileNode>, Disposable {
     return this.changes.event;
   }
 
-  async getChildren(node?: HeldFileNode): Promise<HeldFileNode[]> {
+  async getChildren(node?: HandsNode): Promise<HandsNode[]> {
+    if (node?.kind === 'branch') {
+      return node.waiting.map(one => ({ ...one, kind: 'waiting', id: `${node.tip} ${one.branch} ${one.why}` }));
+    }
     const { active } = this.sessions;
     const top = node === undefined ? (await active?.place())?.top : undefined;
     const report = active?.report;
     if (top === undefined || report === undefined) return [];
-    return await Promise.all(heldFiles(report).map(file => locate(top, file)));
+    const branches = heldWork(report).map((branch): HandsNode => ({ ...branch, kind: 'branch' }));
+    const waited = branches.filter(branch => branch.kind === 'branch' && branch.verdict === 'blocking');
+    return [
+      // People come before files: where somebody waits, that is seen without scrolling.
+      ...waited,
+      ...(await Promise.all(heldFiles(report).map(file => locate(top, file)))),
+      ...branches.filter(branch => !waited.includes(branch)),
+      ...heldGates(report).map(({ id, title }) => ({ id: `gate:${id}`, title, kind: 'gate' as const })),
+    ];
   }
 
-  getTreeItem(node: HeldFileNode): TreeItem {
-    const item = new TreeItem(plain(path.posix.basename(node.path)));
-    item.id = node.uri.toString();
-    item.contextValue = heldFileItem;
-    item.resourceUri = node.uri;
-    item.iconPath = ThemeIcon.File;
-    item.description = [...node.reasons, ...(node.present ? [] : ['not checked out'])].join(' · ');
-    item.accessibilityInformation = { label: [plain(node.path), item.description].join(', ') };
-    if (node.present) item.command = { command: 'vscode.open', title: 'Open', arguments: [node.uri] };
-    return item;
+  getTreeItem(node: HandsNode): TreeItem {
+    return handsItem(node);
   }
 
-  resolveTreeItem(item: TreeItem, node: HeldFileNode): TreeItem {
-    item.tooltip = [node.path, ...node.reasons, ...node.details].map(plain).join('\n');
+  resolveTreeItem(item: TreeItem, node: HandsNode): TreeItem {
+    item.tooltip = handsTooltip(node);
     return item;
   }
 
@@ -85,7 +85,7 @@ export class HandsTree implements TreeDataProvider<HeldFileNode>, Disposable {
 
 async function locate(top: string, file: HeldFile): Promise<HeldFileNode> {
   const inside = await fileInside(top, file.path);
-  return { ...file, uri: Uri.file(path.join(top, file.path)), present: inside !== undefined };
+  return { ...file, kind: 'file', uri: Uri.file(path.join(top, file.path)), present: inside !== undefined };
 }
 
 function badge(report: HealthReport | undefined): ViewBadge | undefined {

@@ -33,6 +33,14 @@ export function filesInTheWay(report: HealthReport): readonly string[] {
   return spoken(report).find(({ kind }) => kind === 'critical-authorship')?.evidence.files ?? [];
 }
 
+/** Findings of what every change of some kind waits for. */
+const gates = new Set(['review-gate', 'merge-gate', 'release-gate']);
+
+/** The gates that the manager is, worst first. */
+export function heldGates(report: HealthReport): readonly Finding[] {
+  return spoken(report).filter(({ kind }) => gates.has(kind));
+}
+
 /** How many findings call for action now. */
 export function highFindings(report: HealthReport): number {
   return spoken(report).filter(({ severity }) => severity === 'high').length;

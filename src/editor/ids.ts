@@ -3,6 +3,8 @@ export const commandIds = {
   showReport: 'altitude.showReport',
   explainFile: 'altitude.explainFile',
   checkChanges: 'altitude.checkChanges',
+  compareBranch: 'altitude.compareBranch',
+  copyMessage: 'altitude.copyMessage',
   setUp: 'altitude.setUp',
   chooseTeam: 'altitude.chooseTeam',
   quietScreen: 'altitude.quietScreen',
@@ -37,8 +39,10 @@ export const statusId = 'altitude.status';
 /** Scheme of the Markdown documents that the extension makes up. */
 export const documentScheme = 'altitude-report';
 
-/** Value of `viewItem` for a file in the tree. */
+/** Values of `viewItem` in the tree: for a file, a branch of the manager's, and a teammate who waits. */
 export const heldFileItem = 'heldFile';
+export const heldBranchItem = 'heldBranch';
+export const waitingItem = 'waiting';
 
 /** Section of the settings. */
 export const section = 'altitude';

@@ -1,5 +1,6 @@
 import type { HealthReport } from '../core/report/healthReport';
 import { filesInTheWay } from './heldFiles';
+import { teammatesWaiting } from './heldWork';
 import { iconless } from './repositoryText';
 
 /** What the item in the status bar says. */
@@ -17,7 +18,7 @@ export function statusText(report: HealthReport): StatusText {
     case 'watch':
       return { icon: 'eye', words: 'Watch' };
     case 'in-the-way':
-      return { icon: 'milestone', words: inTheWay(filesInTheWay(report).length) };
+      return { icon: 'milestone', words: inTheWay(teammatesWaiting(report), filesInTheWay(report).length) };
     case 'unknown':
       return { icon: 'circle-outline', words: 'Not enough history' };
   }
@@ -33,7 +34,8 @@ export function editText(path: string): StatusText {
   return { icon: 'edit', words: `On the critical path: ${iconless(path.slice(path.lastIndexOf('/') + 1))}` };
 }
 
-function inTheWay(files: number): string {
+function inTheWay(people: number, files: number): string {
+  if (people > 0) return people === 1 ? '1 waits for you' : `${people} wait for you`;
   if (files === 0) return 'Much of the work is yours';
   return files === 1 ? '1 critical file is yours' : `${files} critical files are yours`;
 }

@@ -25,6 +25,7 @@ const branch: OpenWork = {
   overdue: { limit: 'overdue', limitDays: 5 },
   verdict: 'blocking',
   why: ['checkout-v2 is built on 3 of its commits'],
+  waitingPeople: [amara.name, jonas.name],
 };
 
 /** The example report with something in every list, so that each key of the contract is there. */

@@ -186,6 +186,8 @@ export interface OpenWork {
   readonly overdue: { readonly limit: 'late' | 'overdue'; readonly limitDays: number } | null;
   readonly verdict: 'blocking' | 'at-risk' | 'clear';
   readonly why: readonly string[];
+  /** Names of the teammates whom the verdict rests on, each once. */
+  readonly waitingPeople: readonly string[];
 }
 
 export interface TruckFactor {

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { leadTimes } from '../analysis/openWork/leadTimes';
 import type { OpenBranch } from '../analysis/openWork/openBranch';
 import { personName } from '../analysis/window';
-import { verdictsOf } from '../findings/waitingVerdict';
+import { verdictsOf, waitingPeople } from '../findings/waitingVerdict';
 import type { WaitingVerdict } from '../findings/waitingVerdict';
 import { round } from './fileEntry';
 import type { LeadTimes, OpenWork } from './healthReport';
@@ -40,7 +40,7 @@ export function openWorkEntries(analysis: Analysis): readonly OpenWork[] {
 
 type WhoWaits = Pick<
   OpenWork,
-  'dependents' | 'conflicts' | 'overlaps' | 'overtakenFiles' | 'overdue' | 'verdict' | 'why'
+  'dependents' | 'conflicts' | 'overlaps' | 'overtakenFiles' | 'overdue' | 'verdict' | 'why' | 'waitingPeople'
 >;
 
 const nobodyWaits: WhoWaits = {
@@ -51,6 +51,7 @@ const nobodyWaits: WhoWaits = {
   overdue: null,
   verdict: 'clear',
   why: [],
+  waitingPeople: [],
 };
 
 /** Who waits for a branch of the manager's; nobody's verdict is nothing. A conflict with base has no author. */
@@ -77,6 +78,7 @@ function waitingOf(analysis: Analysis, judged: WaitingVerdict | undefined): WhoW
     overdue: judged.overdue,
     verdict: judged.verdict,
     why: whyWords(analysis, judged),
+    waitingPeople: [...new Set(waitingPeople(judged))].map(person => personName(analysis.people, person).name),
   };
 }
 

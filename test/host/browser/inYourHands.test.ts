@@ -21,9 +21,9 @@ describe('beside the guidance', () => {
   });
 
   describe('the item in the status bar', () => {
-    it('says how many critical files are the manager’s, before any view is opened', async () => {
-      const { length } = findingOf(report, 'critical-authorship').evidence.files;
-      assert.equal((await statusItem(workbench()).innerText()).trim(), `${length} critical files are yours`);
+    it('says how many teammates wait for the manager, before any view is opened', async () => {
+      const { length } = report.openWork[0]?.waitingPeople ?? [];
+      assert.equal((await statusItem(workbench()).innerText()).trim(), `${length} wait for you`);
     });
 
     it('shows the facts under the pointer', async () => {
@@ -58,23 +58,57 @@ describe('beside the guidance', () => {
   describe('the tree In your hands', () => {
     const items = () => sidebar(workbench()).getByRole('treeitem');
 
-    it('begins with the files that the manager mostly writes, each with the share', async () => {
+    /** The first row of a file: the branch that others wait for, with them below it, comes before all files. */
+    const firstFile = 3;
+
+    it('begins with the branch that others wait for, with who they are below it', async () => {
+      const [own] = report.openWork;
+      const branch = items().first();
+      assert.match(
+        (await branch.getAttribute('aria-label')) ?? '',
+        /^branch ledger-double-entry, .+ wait · \d+ working days old$/,
+      );
+      const [first] = own?.dependents ?? [];
+      await items()
+        .filter({ hasText: first?.author ?? '' })
+        .getByText('is built on it')
+        .waitFor();
+    });
+
+    it('goes on with the files that the manager mostly writes, each with the share', async () => {
       const files = findingOf(report, 'critical-authorship').evidence.files;
       for (const [place, file] of files.entries()) {
-        const label = (await items().nth(place).getAttribute('aria-label')) ?? '';
+        const label =
+          (await items()
+            .nth(firstFile + place)
+            .getAttribute('aria-label')) ?? '';
         assert.match(label, /, \d+ % yours/);
         assert.ok(label.startsWith(file), label);
       }
     });
 
-    it('goes on with files that only the manager knows', async () => {
-      const place = findingOf(report, 'critical-authorship').evidence.files.length;
+    it('lists then the files that only the manager knows', async () => {
+      const place = firstFile + findingOf(report, 'critical-authorship').evidence.files.length;
       assert.match(await items().nth(place).innerText(), /only you know it/);
+    });
+
+    it('compares the branch with base', async () => {
+      const branch = items().filter({ hasText: 'ledger-double-entry' }).first();
+      await branch.hover();
+      await branch.getByRole('button', { name: 'Compare with Base' }).click();
+      await tab(workbench(), 'since it left base').waitFor();
+    });
+
+    it('says that a message to who waits was copied', async () => {
+      const teammate = items().filter({ hasText: 'is built on it' }).first();
+      await teammate.hover();
+      await teammate.getByRole('button', { name: 'Copy Message' }).click();
+      await workbench().page.getByText('Copied a message: send it in your own words').first().waitFor();
     });
 
     it('opens a file at a click', async () => {
       const [file = ''] = findingOf(report, 'critical-authorship').evidence.files;
-      await items().first().click();
+      await items().nth(firstFile).click();
       await tab(workbench(), path.posix.basename(file)).waitFor();
     });
   });

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
 import strings from '../../../package.nls.json';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import { commandIds, focusGuidance, heldFileItem, stateKey, viewIds } from '../../../src/editor/ids';
+import {
+  commandIds,
+  focusGuidance,
+  heldBranchItem,
+  heldFileItem,
+  stateKey,
+  viewIds,
+  waitingItem,
+} from '../../../src/editor/ids';
 
 const { commands, configuration, menus, views, viewsWelcome } = manifest.contributes;
 const settings = Object.entries<Setting>(configuration.properties);
@@ -139,8 +147,8 @@ describe('the views in the manifest', () => {
     }
   });
 
-  it('offer to explain the files that the tree marks', () => {
-    assert.deepEqual(comparedWith('viewItem'), [heldFileItem]);
+  it('offer what can be done with each item that the tree marks', () => {
+    assert.deepEqual(comparedWith('viewItem'), [heldBranchItem, heldFileItem, waitingItem]);
   });
 });
 
