@@ -1,5 +1,4 @@
 import { byteAt, itemAt, textAt } from '../core/history/columns';
-import { partOf } from '../core/history/historyPart';
 import type { HistoryPart, PackedHistory } from '../core/history/historyPart';
 import { joinParts } from '../core/history/joinParts';
 import { followRenames } from './followRenames';
@@ -60,7 +59,7 @@ export async function readHistory(
   { known, progress, early }: ReadingOptions,
 ): Promise<PackedHistory> {
   const read = sliceReader(room, progress);
-  if (known !== null) return joinParts([await read([commit, `^${textAt(known.ids, 0)}`]), partOf(known)], commit);
+  if (known !== null) return joinParts([await read([commit, `^${textAt(known.ids, 0)}`]), known], commit);
   const { recent, rest } = await planSlices(room.git, commit, early?.since ?? null);
   const newest = recent === null ? [] : [await read(recent)];
   const [older] = await Promise.all([

@@ -2,33 +2,35 @@ import { canonicalOrder } from './canonicalOrder';
 import type { CommitGraph } from './canonicalOrder';
 import { at, itemAt } from './columns';
 import { ColumnWriter } from './columnWriter';
-import type { ColumnSizes } from './columnWriter';
+import type { ColumnSizes, WrittenColumns } from './columnWriter';
 import { GrowingBytes } from './growingBytes';
 import type { HistoryPart, PackedHistory } from './historyPart';
-import { IdTable } from './idTable';
-import { PackedIds, packIds } from './packed';
+import { joinGraphs, partAt, positionsIn } from './joinGraphs';
+import type { JoinedGraph, Part, Places } from './joinGraphs';
+import { PackedIds } from './packed';
 
-/** All commits of some parts, one part after the other: a commit's place is counted through all of them. */
-interface Places {
-  readonly parts: readonly HistoryPart[];
-  /** Place of the first commit of each part. */
-  readonly starts: readonly number[];
-  readonly count: number;
+/** Commits of one part that stay side by side, from `start` up to `end`. */
+interface Run {
+  /** Number of the part. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
  * Joins parts, of which there is one at least, into the one canonical history of `tip` (a full id): exactly the commits
  * that it contains, children before their parents, else the newest committer date first and the smaller id among equals.
- * The result does not depend on how the history was cut into parts.
+ * The result does not depend on how the history was cut into parts. No parent in a whole history may lie in another part.
  */
-export function joinParts(parts: readonly HistoryPart[], tip: string): PackedHistory {
+export function joinParts(parts: readonly Part[], tip: string): PackedHistory {
   const joined = joinGraphs(parts, tip.length / 2);
-  return writeHistory(joined, canonicalOrder(joined.graph, positionsIn(joined, [tip])));
+  const order = canonicalOrder(joined.graph, positionsIn(joined, [tip]));
+  return { ...writeRuns(joined, runsOf(joined.places, order)), ...parentsInOrder(joined.graph, order) };
 }
 
 /**
  * Joins parts, of which there is one at least, into the one canonical part that holds what `tips` (full ids) contain and
- * `isBeyond` does not say to lie beyond; in the order of `joinParts`. Parents beyond are named by their ids alone.
+ * `isBeyond` does not say to lie beyond; in the order of `joinParts`. Parents are named by their ids, those beyond too.
  */
 export function joinOpenParts(
   parts: readonly HistoryPart[],
@@ -39,116 +41,78 @@ export function joinOpenParts(
   const { graph } = joined;
   const isWithin = (place: number): boolean => place >= 0 && !isBeyond(graph.ids, place);
   const parents = graph.parents.map(parent => (isWithin(parent) ? parent : -1));
-  const within = { ...joined, graph: { ...graph, parents } };
-  const order = canonicalOrder(within.graph, positionsIn(joined, tips).filter(isWithin));
-  return { ...writeHistory(within, order), parentIds: parentIdsOf(within, order) };
+  const order = canonicalOrder({ ...graph, parents }, positionsIn(joined, tips).filter(isWithin));
+  const runs = runsOf(joined.places, order);
+  return { ...writeRuns(joined, runs), ...parentIdsOf(parts, runs, graph.ids.width) };
 }
 
-interface Joined {
-  readonly places: Places;
-  readonly table: IdTable;
-  readonly graph: CommitGraph;
-}
-
-function joinGraphs(parts: readonly HistoryPart[], width: number): Joined {
-  const places = placesOf(parts);
-  const ids = new PackedIds(joinBytes(parts.map(part => part.ids.bytes)), width);
-  const table = new IdTable(ids);
-  return { places, table, graph: { ids, times: joinTimes(places), ...joinParents(places, table) } };
-}
-
-function positionsIn({ table, graph }: Joined, ids: readonly string[]): readonly number[] {
-  if (graph.ids.length === 0) return [];
-  return ids.map(id => table.positionOf(packIds([id]), 0)).filter(position => position >= 0);
-}
-
-function writeHistory({ places, graph }: Joined, order: readonly number[]): PackedHistory {
-  const writer = new ColumnWriter(places.parts, sizesOf(places, graph, order));
-  writeCommits(writer, places, graph, order);
-  return writer.columns(graph.ids.width, itemAt(places.parts, 0).subjects.decode);
-}
-
-function parentIdsOf({ places, graph }: Joined, order: readonly number[]): PackedIds {
-  const { width } = graph.ids;
-  const ids = new GrowingBytes();
-  for (const place of order) {
-    const { parentStarts, parentIds } = itemAt(places.parts, partAt(places, place));
-    const position = place - itemAt(places.starts, partAt(places, place));
-    ids.add(parentIds.bytes, at(parentStarts, position) * width, at(parentStarts, position + 1) * width);
+function runsOf(places: Places, order: readonly number[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let index = 1; index <= order.length; index++) {
+    const first = itemAt(order, from);
+    const number = partAt(places, first);
+    const next = order[index];
+    if (next === first + index - from && partAt(places, next) === number) continue;
+    const start = first - itemAt(places.starts, number);
+    runs.push({ number, start, end: start + index - from });
+    from = index;
   }
-  return new PackedIds(ids.bytes, width);
+  return runs;
 }
 
-function placesOf(parts: readonly HistoryPart[]): Places {
-  let count = 0;
-  const starts = parts.map(({ ids }) => (count += ids.length) - ids.length);
-  return { parts, starts, count };
+function writeRuns({ places, graph }: JoinedGraph, runs: readonly Run[]): WrittenColumns {
+  const writer = new ColumnWriter(places.parts, sizesOf(places, runs, graph.ids.width));
+  for (const { number, start, end } of runs) writer.add(number, start, end);
+  return writer.columns();
 }
 
-/** Number of the part that holds a place. */
-function partAt({ starts }: Places, place: number): number {
-  let number = starts.length - 1;
-  while (itemAt(starts, number) > place) number--;
-  return number;
-}
-
-function joinBytes(lists: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const list of lists) {
-    bytes.set(list, end);
-    end += list.length;
-  }
-  return bytes;
-}
-
-function joinTimes({ parts, starts, count }: Places): Float64Array {
-  const times = new Float64Array(count);
-  parts.forEach(({ committerTimes }, number) => {
-    times.set(committerTimes, itemAt(starts, number));
-  });
-  return times;
-}
-
-function joinParents({ parts, count }: Places, table: IdTable): Pick<CommitGraph, 'parentStarts' | 'parents'> {
-  const parents = new Int32Array(parts.reduce((sum, { parentIds }) => sum + parentIds.length, 0));
-  const parentStarts = new Int32Array(count + 1);
-  let commit = 0;
-  let parent = 0;
-  for (const part of parts) {
-    const before = parent;
-    for (let position = 1; position <= part.ids.length; position++) {
-      parentStarts[++commit] = before + at(part.parentStarts, position);
-    }
-    for (let index = 0; index < part.parentIds.length; index++) {
-      parents[parent++] = table.positionOf(part.parentIds, index);
-    }
-  }
-  return { parentStarts, parents };
-}
-
-function sizesOf(places: Places, { parentStarts }: CommitGraph, order: readonly number[]): ColumnSizes {
-  let parents = 0;
+function sizesOf({ parts }: Places, runs: readonly Run[], idWidth: number): ColumnSizes {
+  let commits = 0;
   let changes = 0;
-  for (const place of order) {
-    const number = partAt(places, place);
-    const { changeStarts } = itemAt(places.parts, number);
-    const position = place - itemAt(places.starts, number);
-    parents += at(parentStarts, place + 1) - at(parentStarts, place);
-    changes += at(changeStarts, position + 1) - at(changeStarts, position);
+  let bytes = 0;
+  for (const { number, start, end } of runs) {
+    const { changeStarts, subjects } = itemAt(parts, number);
+    commits += end - start;
+    changes += at(changeStarts, end) - at(changeStarts, start);
+    bytes += at(subjects.ends, end - 1) - subjects.startOf(start);
   }
-  return { commits: order.length, parents, changes };
+  return { commits, changes, idWidth, subjects: bytes };
 }
 
-function writeCommits(writer: ColumnWriter, places: Places, graph: CommitGraph, order: readonly number[]): void {
-  const positionOf = new Int32Array(places.count).fill(-1);
+/** The parents of the commits in that order, by their positions in it. */
+function parentsInOrder(graph: CommitGraph, order: readonly number[]): Pick<PackedHistory, 'parentStarts' | 'parents'> {
+  const positionOf = new Int32Array(graph.ids.length).fill(-1);
   order.forEach((place, position) => (positionOf[place] = position));
-  for (const place of order) {
-    const number = partAt(places, place);
-    writer.add(number, place - itemAt(places.starts, number));
+  const parents = new Int32Array(graph.parents.length);
+  const parentStarts = new Int32Array(order.length + 1);
+  let count = 0;
+  for (const [position, place] of order.entries()) {
     for (let index = at(graph.parentStarts, place); index < at(graph.parentStarts, place + 1); index++) {
       const parent = at(graph.parents, index);
-      writer.addParent(parent < 0 ? -1 : at(positionOf, parent));
+      parents[count++] = parent < 0 ? -1 : at(positionOf, parent);
+    }
+    parentStarts[position + 1] = count;
+  }
+  return { parentStarts, parents: parents.slice(0, count) };
+}
+
+/** The parents of the commits of runs, by the ids that their parts name. */
+function parentIdsOf(
+  parts: readonly HistoryPart[],
+  runs: readonly Run[],
+  width: number,
+): Pick<HistoryPart, 'parentStarts' | 'parentIds'> {
+  const ids = new GrowingBytes();
+  const parentStarts = [0];
+  for (const { number, start, end } of runs) {
+    const part = itemAt(parts, number);
+    const first = at(part.parentStarts, start);
+    const before = ids.length / width - first;
+    ids.add(part.parentIds.bytes, first * width, at(part.parentStarts, end) * width);
+    for (let position = start + 1; position <= end; position++) {
+      parentStarts.push(before + at(part.parentStarts, position));
     }
   }
+  return { parentStarts: Int32Array.from(parentStarts), parentIds: new PackedIds(ids.bytes, width) };
 }

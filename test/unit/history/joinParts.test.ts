@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { at, byteAt, floatAt, itemAt, textAt } from '../../../src/core/history/columns';
-import { partOf } from '../../../src/core/history/historyPart';
 import type { HistoryPart, PackedHistory } from '../../../src/core/history/historyPart';
-import { joinParts } from '../../../src/core/history/joinParts';
+import { joinOpenParts, joinParts } from '../../../src/core/history/joinParts';
 import { packIds } from '../../../src/core/history/packed';
+import type { PackedIds } from '../../../src/core/history/packed';
 import { daysBefore, historyOf } from '../../support/historyFactory';
 import type { CommitSketch, ToldHistory } from '../../support/historyFactory';
 import { listOf } from '../../support/listOf';
 import { packTexts } from '../../support/packTexts';
+import { partOf } from '../../support/partOf';
 
 /** A told history as one part; of some of its commits the clone lacks contents. */
 function packed(history: ToldHistory): HistoryPart {
@@ -126,6 +127,22 @@ describe('a joined history', () => {
     );
   });
 
+  it('is the same where the older part was joined before', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (sketches, cut) => {
+        const whole = historyOf(sketches);
+        const tip = idOf(cut % sketches.length);
+        const old = ancestors(whole, tip);
+        const known = joinParts([only(packed(whole), id => old.has(id))], tip);
+        assert.deepEqual(
+          joinParts([only(packed(whole), id => !old.has(id)), known], tipOf(sketches)),
+          joined(sketches),
+        );
+      }),
+      { numRuns: 300, seed: 5 },
+    );
+  });
+
   it('has children before their parents whatever their clocks say', () => {
     fc.assert(
       fc.property(histories, sketches => {
@@ -144,7 +161,7 @@ describe('a joined history', () => {
     fc.assert(
       fc.property(histories, sketches => {
         const once = joined(sketches);
-        assert.deepEqual(joinParts([partOf(once)], tipOf(sketches)), once);
+        assert.deepEqual(joinParts([once], tipOf(sketches)), once);
       }),
       { numRuns: 100, seed: 3 },
     );
@@ -189,6 +206,45 @@ describe('a joined history', () => {
 
   it('keeps marking it when it is joined again', () => {
     const once = joined([{ id: named('tip'), parents: [named('gone')] }]);
-    assert.deepEqual([...joinParts([partOf(once)], named('tip')).parents], [-1]);
+    assert.deepEqual([...joinParts([once], named('tip')).parents], [-1]);
+  });
+});
+
+/** Whether an id is one of those. */
+const isOneOf =
+  (wanted: ReadonlySet<string>) =>
+  (ids: PackedIds, position: number): boolean =>
+    wanted.has(textAt(ids, position));
+
+describe('joined commits of branches', () => {
+  it('do not depend on how they were cut, nor on where base was when some were kept', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), fc.nat(), (sketches, keptTip, baseTip) => {
+        const whole = historyOf(sketches);
+        const tips = [tipOf(sketches)];
+        const old = ancestors(whole, idOf(keptTip % sketches.length));
+        const base = ancestors(whole, idOf(baseTip % sketches.length));
+        const missing = only(packed(whole), id => !old.has(id) || base.has(id));
+        const kept = joinOpenParts([packed(whole)], [idOf(keptTip % sketches.length)], isOneOf(base));
+        const nowhere = isOneOf(new Set());
+        assert.deepEqual(joinOpenParts([missing, kept], tips, nowhere), joinOpenParts([packed(whole)], tips, nowhere));
+      }),
+      { numRuns: 300, seed: 6 },
+    );
+  });
+
+  it('name their parents beyond, and hold nothing of them', () => {
+    const sketches: CommitSketch[] = [
+      { id: named('base'), parents: [], at: daysBefore(9), files: { 'src/a.ts': 'A' } },
+      { id: named('tip'), parents: [named('base')], at: daysBefore(8), files: { 'src/b.ts': 'A' } },
+    ];
+    const { ids, parentIds, paths } = joinOpenParts(
+      [packed(historyOf(sketches))],
+      [named('tip')],
+      isOneOf(new Set([named('base')])),
+    );
+    assert.deepEqual(listOf(ids), [named('tip')]);
+    assert.deepEqual(listOf(parentIds), [named('base')]);
+    assert.deepEqual(paths, ['src/b.ts']);
   });
 });
