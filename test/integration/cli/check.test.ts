@@ -62,7 +62,7 @@ describe('altitude check', () => {
       await edit(held);
       const found = await check();
       assert.deepEqual([found.code, found.level, paths(found)], [1, 'in-the-way', [held]]);
-      assert.deepEqual(kinds(found), ['critical-authorship high', 'uncommitted-critical low']);
+      assert.deepEqual(kinds(found), ['critical-authorship high', 'uncommitted-critical medium']);
       assert.equal(faultsOfFile(found.files[0]), '');
       const called = new Set(found.findings.flatMap(({ guidance }) => guidance));
       assert.deepEqual(
