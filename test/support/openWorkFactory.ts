@@ -64,6 +64,7 @@ export function workOf(...branches: readonly OpenBranch[]): NonNullable<Analysis
     branches,
     commits: { ...historyOf([]), parentIds: [], positionOf: new Map() },
     personOf: () => 0,
+    isRequested: () => false,
     changedOnBase: () => new Set(),
     leadTimes: leadTimes([]),
   };

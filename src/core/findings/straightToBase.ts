@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Landing } from '../analysis/landingFacts';
-import { textAt } from '../history/columns';
+import { floatAt, textAt } from '../history/columns';
 import { commitEvidence, evidenceLimits, logCommand } from './evidence';
 import type { JudgedFinding } from './finding';
 import { limitsOf } from './limits';
@@ -81,16 +81,22 @@ const releaseSubject = /^(?:v?\d+\.\d[\w.+-]*$|(?:prepar\w*|bump\w*|set|tag|cut)
  * The manager's work commits on the first-parent line that touch a critical file and have no trace. Releases are another
  * rule's business; what was taken back at once, and the taking back, changed nothing.
  */
-function directCommits({ history, landings, manager, criticalCommits }: Analysis): readonly number[] {
+function directCommits({ history, landings, manager, criticalCommits, openWork }: Analysis): readonly number[] {
   const critical = new Set(criticalCommits);
   const own = landings
     .filter(({ author, isMerge, hasTrace }) => author === manager && !isMerge && !hasTrace)
     .map(({ position }) => ({ position, subject: textAt(history.subjects, position) }));
   const reverted = new Set(own.map(({ subject }) => /^Revert "(.*)"$/.exec(subject)?.[1]));
-  return own
-    .filter(({ subject }) => !releaseSubject.test(subject) && !reverted.has(subject) && !/^Revert "/.test(subject))
-    .map(({ position }) => position)
-    .filter(position => critical.has(position));
+  return (
+    own
+      .filter(({ subject }) => !releaseSubject.test(subject) && !reverted.has(subject) && !/^Revert "/.test(subject))
+      // A rebase onto base leaves the commits of the request as its trace.
+      .filter(
+        ({ position, subject }) => openWork?.isRequested(floatAt(history.authorTimes, position), subject) !== true,
+      )
+      .map(({ position }) => position)
+      .filter(position => critical.has(position))
+  );
 }
 
 /** How many landings brought work of others, and which part of them has a trace. */

@@ -5,6 +5,7 @@ import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
 import { commits } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
+import { workOf } from '../../support/openWorkFactory';
 import { landedInTurn, merged } from '../../support/landingFactory';
 
 const base = '0123456789abcdef'.repeat(2) + '01234567';
@@ -45,6 +46,12 @@ describe('work straight to base', () => {
     assert.equal(found([...team, ...commits(2, direct), { ...direct, subject: 'Pay twice (#90)' }]), null);
     const committedBy = 'GitHub <noreply@github.com>';
     assert.equal(found([...team, ...commits(2, direct), { ...direct, committedBy }]), null);
+  });
+  it('is not what was rebased from a pull request of the same date and subject', () => {
+    const analysis = analysisOf([...team, ...commits(2, direct), { ...direct, subject: 'Pay twice' }], critical);
+    const isRequested = (_: number, subject: string): boolean => subject === 'Pay twice';
+    assert.ok(straightToBase({ ...analysis, openWork: workOf() }, base));
+    assert.equal(straightToBase({ ...analysis, openWork: { ...workOf(), isRequested } }, base), null);
   });
   it('is not what came by a merge', () => {
     const side: CommitSketch = { ...direct, id: 'side', parents: ['began'] };

@@ -44,6 +44,8 @@ export interface OpenWork {
   readonly branches: readonly OpenBranch[];
   /** The author of an open commit, by its position; an index into `people.persons`. */
   readonly personOf: (position: number) => number;
+  /** Whether a pull or merge request has a commit of this author date (seconds) and subject: so it came by one. */
+  readonly isRequested: (authorTime: number, subject: string) => boolean;
   /** Paths of a branch's files that base changed since the branch left it. */
   readonly changedOnBase: (branch: OpenBranch) => ReadonlySet<string>;
 }

@@ -21,6 +21,7 @@ import type { OpenNarrowing } from './openNarrowing';
 import { openAuthor, withOpenIdentities } from './openPeople';
 import { exemptTest, openState } from './openState';
 import { refWords } from './refPlace';
+import { requestedTest } from './requested';
 import { relevantRefs } from './relevantRefs';
 import type { RelevantRefs } from './relevantRefs';
 import { sketchBranches } from './sketches';
@@ -64,6 +65,7 @@ export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes:
   return {
     commits,
     personOf: authorOf,
+    isRequested: requestedTest(field),
     changedOnBase: changedOnBase(field),
     branches: stillOpen(input, field, sketches)
       .map(sketch => openBranch(input, field, sketch, workingDays))
