@@ -2,8 +2,8 @@ import type { BranchHint } from '../../history/branchRefs';
 import { globMatcher } from '../glob';
 import type { RefPlace } from './refPlace';
 
-/** Names of trunks, as base is chosen by them. */
-const trunkName = /^(main|master|trunk|develop)$/;
+/** Names of trunks: those by which base is chosen, and that of the coming version (calibrated: it passed for one person's work). */
+const trunkName = /^(main|master|trunk|develop|next)$/;
 
 /** `v2`, `1.x`, `4.2`, `7-0-stable`, `2024.1-lts`: a version and nothing else. */
 const versionName =

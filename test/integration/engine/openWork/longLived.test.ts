@@ -45,17 +45,17 @@ describe('a long-lived ref', () => {
   });
 
   it('is what the setting says', async () => {
-    branch('next');
+    branch('rewrite');
     branch('release/2', 4);
-    assert.deepEqual(namesOf(await openWorkOf(plan, { settings: { longLived: ['next'] } })), ['release/2']);
+    assert.deepEqual(namesOf(await openWorkOf(plan, { settings: { longLived: ['rewrite'] } })), ['release/2']);
   });
 
   it('is what tools say that two local branches are made for, and what one is made for is not', async () => {
-    branch('next');
+    branch('rewrite');
     branch('other', 4);
     const config = {
-      'branch.one.vscode-merge-base': 'origin/next',
-      'branch.two.gh-merge-base': 'next',
+      'branch.one.vscode-merge-base': 'origin/rewrite',
+      'branch.two.gh-merge-base': 'rewrite',
       'branch.three.gh-merge-base': 'other',
     };
     assert.deepEqual(namesOf(await openWorkOf(plan, { build: { config: { ...remote(), ...config } } })), ['other']);

@@ -20,6 +20,7 @@ describe('a long-lived branch', () => {
     'develop',
     'master',
     'trunk',
+    'next',
     'v1',
     'V2.3',
     'v1.x',
@@ -65,22 +66,22 @@ describe('a long-lived branch', () => {
 
   describe('by what tools note', () => {
     it('is one for which two branches are made', () => {
-      assert.equal(isLongLived('refs/heads/next', ['next', 'next']), true);
+      assert.equal(isLongLived('refs/heads/rewrite', ['rewrite', 'rewrite']), true);
     });
 
     it('is none for which one is made', () => {
-      assert.equal(isLongLived('refs/heads/next', ['next', 'other']), false);
+      assert.equal(isLongLived('refs/heads/rewrite', ['rewrite', 'other']), false);
     });
 
     it('is one by its own name and by its twin’s', () => {
-      const targets = ['next', 'origin/next'];
-      assert.equal(isLongLived('refs/heads/next', targets), true);
-      assert.equal(isLongLived('refs/remotes/origin/next', targets), true);
-      assert.equal(isLongLived('refs/remotes/fork/next', targets), false);
+      const targets = ['rewrite', 'origin/rewrite'];
+      assert.equal(isLongLived('refs/heads/rewrite', targets), true);
+      assert.equal(isLongLived('refs/remotes/origin/rewrite', targets), true);
+      assert.equal(isLongLived('refs/remotes/fork/rewrite', targets), false);
     });
 
     it('is one by full names', () => {
-      assert.equal(isLongLived('refs/heads/next', ['refs/heads/next', 'refs/remotes/origin/next']), true);
+      assert.equal(isLongLived('refs/heads/rewrite', ['refs/heads/rewrite', 'refs/remotes/origin/rewrite']), true);
     });
   });
 });
