@@ -24,7 +24,7 @@ describe('by the palette', () => {
 
   it('Explain This File says why the file in the editor is critical', async () => {
     await openGuidance(workbench());
-    const file = sidebar(workbench()).getByRole('treeitem').first();
+    const file = sidebar(workbench()).getByRole('treeitem').filter({ hasText: '% yours' }).first();
     const name = await file.locator('.label-name').innerText();
     await file.click();
     await tab(workbench(), name).waitFor();

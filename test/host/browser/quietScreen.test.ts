@@ -155,6 +155,6 @@ describe('Quiet Screen', () => {
     await notice().getByRole('button', { name: 'Switch Off' }).click();
     await notice().waitFor({ state: 'detached' });
     assert.notDeepEqual(left(await pageText()), []);
-    await statusItem(workbench()).getByText('critical files').waitFor();
+    await statusItem(workbench()).getByText('wait for you').waitFor();
   });
 });
