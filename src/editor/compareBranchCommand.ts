@@ -14,8 +14,8 @@ export async function compareBranch(session: FolderSession | undefined, given: u
   const base = session?.report?.repository.baseCommit;
   const top = (await session?.place())?.top;
   if (tip === undefined || base === undefined || top === undefined) return;
-  const repository = (await gitApi())?.getRepository(Uri.file(top)) ?? null;
   const api = await gitApi();
+  const repository = api?.getRepository(Uri.file(top)) ?? null;
   if (repository === null || api === undefined) {
     await env.clipboard.writeText(`git diff ${base}...${tip}`);
     window.setStatusBarMessage('Copied the command that shows it, for a terminal', noticeMilliseconds);

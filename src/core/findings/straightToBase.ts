@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Landing } from '../analysis/landingFacts';
-import { floatAt, textAt } from '../history/columns';
+import { textAt } from '../history/columns';
 import { commitEvidence, evidenceLimits, logCommand } from './evidence';
 import type { JudgedFinding } from './finding';
 import { limitsOf } from './limits';
@@ -91,9 +91,7 @@ function directCommits({ history, landings, manager, criticalCommits, openWork }
     own
       .filter(({ subject }) => !releaseSubject.test(subject) && !reverted.has(subject) && !/^Revert "/.test(subject))
       // A rebase onto base leaves the commits of the request as its trace.
-      .filter(
-        ({ position, subject }) => openWork?.isRequested(floatAt(history.authorTimes, position), subject) !== true,
-      )
+      .filter(({ position }) => openWork?.isRequested(history, position) !== true)
       .map(({ position }) => position)
       .filter(position => critical.has(position))
   );

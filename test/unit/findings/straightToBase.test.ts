@@ -3,6 +3,8 @@ import type { JudgedFinding } from '../../../src/core/findings/finding';
 import { straightToBase, straightToBaseUnmeasured } from '../../../src/core/findings/straightToBase';
 import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
+import { textAt } from '../../../src/core/history/columns';
+import type { HistoryColumns } from '../../../src/core/history/columns';
 import { commits } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 import { workOf } from '../../support/openWorkFactory';
@@ -49,7 +51,8 @@ describe('work straight to base', () => {
   });
   it('is not what was rebased from a pull request of the same date and subject', () => {
     const analysis = analysisOf([...team, ...commits(2, direct), { ...direct, subject: 'Pay twice' }], critical);
-    const isRequested = (_: number, subject: string): boolean => subject === 'Pay twice';
+    const isRequested = ({ subjects }: HistoryColumns, position: number): boolean =>
+      textAt(subjects, position) === 'Pay twice';
     assert.ok(straightToBase({ ...analysis, openWork: workOf() }, base));
     assert.equal(straightToBase({ ...analysis, openWork: { ...workOf(), isRequested } }, base), null);
   });

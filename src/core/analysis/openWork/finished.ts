@@ -1,7 +1,8 @@
-import { floatAt, textAt } from '../../history/columns';
+import { textAt } from '../../history/columns';
 import type { BranchRefs } from '../../history/branchRefs';
 import type { OpenCommits } from '../../history/openCommits';
 import type { BranchGroup } from './branchGroups';
+import { copyKey } from './copyKey';
 import type { OpenField } from './openField';
 import { refPlace } from './refPlace';
 import type { Sketch } from './sketches';
@@ -38,11 +39,6 @@ export function isSuperseded({ trunk, forks }: OpenField, one: Sketch, others: r
     if (own.filter(key => again.has(key)).length >= Math.max(1, own.length * supersededPart)) return true;
     return subject === lastSubject(commits, other) && [...one.files].some(path => other.files.has(path));
   });
-}
-
-/** What a rebase leaves as it was. */
-function copyKey({ authorTimes, subjects }: OpenCommits, position: number): string {
-  return `${floatAt(authorTimes, position)}\0${textAt(subjects, position)}`;
 }
 
 function lastSubject({ subjects }: OpenCommits, { work }: Sketch): string {

@@ -1,9 +1,9 @@
 import { floatAt, itemAt, textAt } from '../../history/columns';
-import type { HistoryColumns } from '../../history/columns';
 import { isMerge } from '../ancestry';
 import { isAutomationSubject } from '../bots';
 import { authorOf, daySeconds } from '../window';
 import type { People } from '../people';
+import { copyKey } from './copyKey';
 import type { Landed } from './landed';
 import { openWorkDays } from './relevantRefs';
 import type { OpenField } from './openField';
@@ -78,10 +78,6 @@ function branchSamples(
     for (const position of work) copies.add(copyKey(commits, position));
   }
   return { days, copies, landedAt };
-}
-
-function copyKey({ authorTimes, subjects }: HistoryColumns, position: number): string {
-  return `${floatAt(authorTimes, position)}\0${textAt(subjects, position)}`;
 }
 
 /** Commits of base by the index of what brought them, without the first-parent commits themselves. */

@@ -1,3 +1,4 @@
+import type { HistoryColumns } from '../../history/columns';
 import type { CommitSet, OpenCommits } from '../../history/openCommits';
 
 /** How alive open work is: by days of 24 hours since its newest commit, or exempt by its name. */
@@ -44,8 +45,8 @@ export interface OpenWork {
   readonly branches: readonly OpenBranch[];
   /** The author of an open commit, by its position; an index into `people.persons`. */
   readonly personOf: (position: number) => number;
-  /** Whether a pull or merge request has a commit of this author date (seconds) and subject: so it came by one. */
-  readonly isRequested: (authorTime: number, subject: string) => boolean;
+  /** Whether a pull or merge request has a copy of a commit of base: so it came by one. */
+  readonly isRequested: (history: HistoryColumns, position: number) => boolean;
   /** Paths of a branch's files that base changed since the branch left it. */
   readonly changedOnBase: (branch: OpenBranch) => ReadonlySet<string>;
 }
