@@ -1,26 +1,24 @@
-import { byteAt, floatAt, itemAt, textAt } from '../history/columns';
+import { itemAt, textAt } from '../history/columns';
 import type { HistoryColumns, RawIdentity } from '../history/columns';
-import { positionsOf } from '../history/packed';
 import type { VersionTag } from '../history/refs';
 import type { Settings } from '../settings/settings';
-import { landings } from './ancestry';
 import type { CodeOwnersFile } from './codeOwners/codeOwners';
-import { parseCodeOwners } from './codeOwners/parseCodeOwners';
-import { changeJudge, commitCounter, someChange } from './countedChanges';
-import { changeSets, coupling, couplingLimits } from './coupling';
-import { byDemand, criticalReasons } from './criticality';
-import { demand } from './demand';
-import { factsMaker } from './fileFacts';
+import { counted } from './counted';
+import type { Counted } from './counted';
+import { someChange } from './countedChanges';
+import { byDemand } from './criticality';
 import type { FileFacts } from './fileFacts';
 import { fileWindows, filesOfCommit } from './fileWindow';
-import { fileKnowledge, unknownKnowledge } from './knowledge';
-import { inFlightReasons } from './inFlight';
+import type { FileWindow } from './fileWindow';
+import type { Hours } from './hours';
+import { knownAlone } from './knownAlone';
 import { landingFacts } from './landingFacts';
 import type { Landing } from './landingFacts';
-import { narrow } from './narrowing';
 import type { Narrowing } from './narrowing';
-import { pathJudge, scopedJudge } from './pathKinds';
-import type { MarkedPaths, PathJudge, PathKind } from './pathKinds';
+import { judgedFiles } from './judgedFiles';
+import { once } from './once';
+import type { Past } from './past';
+import type { MarkedPaths, PathKind } from './pathKinds';
 import type { LeadTimes } from './openWork/leadTimes';
 import type { OpenWork } from './openWork/openBranch';
 import { withOpenIdentities } from './openWork/openPeople';
@@ -33,22 +31,14 @@ import { productSource } from './productSource';
 import type { ProductSource } from './productSource';
 import { lastReleases } from './releases';
 import type { Release } from './releases';
-import { reviewGate } from './reviewGate';
-import { placeChanges } from './repositoryFiles';
 import type { RepositoryFiles } from './repositoryFiles';
 import { sharedWork } from './teammates';
 import type { SharedWork } from './teammates';
-import { truckFactorFacts } from './truckFactorFacts';
 import type { TruckFactorFacts } from './truckFactorFacts';
 import { isProductSource, managerWeeks } from './weeks';
 import type { ManagerWeek } from './weeks';
-import { authorOf, daySeconds, windowFacts } from './window';
+import { authorOf, daySeconds } from './window';
 import type { WindowFacts } from './window';
-import { whoIsWho } from './whoIsWho';
-import type { WhoIsWho } from './whoIsWho';
-import { flagCommits } from './workCommits';
-import type { CommitFlags, CommitRules } from './workCommits';
-import { demandDays } from './demand';
 
 /** Everything that an analysis needs; nothing else has an influence on it. */
 export interface AnalysisInput {
@@ -88,10 +78,18 @@ export interface Analysis {
   /** Who and what is counted at all. */
   readonly narrowing: Narrowing;
   readonly window: WindowFacts;
+  /** The commits before the window too. */
+  readonly past: Past;
+  readonly hours: Hours;
   readonly kindOf: (path: string) => PathKind;
   /** Full name of base's ref, and full id of the commit at which it stands. */
   readonly baseRef: string;
   readonly baseTip: string;
+  /** What the path of a change is. */
+  readonly kindOfChange: (change: number) => PathKind;
+  /** Whether a commit touches a file that is critical at base's tip, and whether it touches product source. */
+  readonly isCritical: (position: number) => boolean;
+  readonly isProduct: (position: number) => boolean;
   /** Critical files by demand, highest first. */
   readonly criticalFiles: readonly FileFacts[];
   readonly weeks: readonly ManagerWeek[];
@@ -107,6 +105,10 @@ export interface Analysis {
   readonly isManagers: (identity: RawIdentity) => boolean;
   /** Path of the CODEOWNERS file; null where there is none. */
   readonly codeOwnersPath: string | null;
+  /** What happened to each file in as many days before the window, by path; computed when it is asked for. */
+  readonly filesBefore: () => ReadonlyMap<string, FileWindow>;
+  /** Files that changed in the window and that only the manager knows, by demand; computed when it is asked for. */
+  readonly knownByManagerAlone: () => readonly string[];
   /** Who works on the manager's files; computed when it is asked for. */
   readonly sharedWork: () => readonly SharedWork[];
   /** Truck factor over product source; computed when it is asked for. */
@@ -131,37 +133,14 @@ export function analyse(read: AnalysisInput): Analysis {
 /** All but who waits. */
 function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['openWork']): Analysis {
   const { history, settings, until } = input;
-  const { people, manager, narrowing, landingOf, judge, kindOfChange, files, flags, window } = count;
+  const { people, manager, narrowing, landingOf, judge, kindOfChange, files, flags, window, past, hours } = count;
   const { kindOf } = judge;
-  const codeOwners = input.codeOwners === null ? null : parseCodeOwners(input.codeOwners.text, input.codeOwners.file);
-  const windows = fileWindows(history, people, files, window, landingOf, manager);
-  const forecast = demand(history, people, files, flags, until);
-  const reasons = criticalReasons({
-    paths: input.paths,
-    inScope: input.paths.filter(narrowing.inScope),
-    judge,
-    demand: forecast.total,
-    windows,
-    codeOwners,
-    enoughHistory: window.lacking === null,
-    inFlight: inFlightReasons(work, manager),
-    days: settings.days,
-  });
-  const knowers = { history, landingOf, people, files, paths: input.paths, manager, counts: narrowing.counts };
-  const knowledge = input.isWhole ? fileKnowledge({ ...knowers, window }) : unknownKnowledge;
-  const factsOf = factsMaker({
-    paths: input.paths,
-    kindOf,
-    forecast,
-    reasons,
-    windows,
-    knowledgeOf: knowledge.of,
-    coupledWith: coupling(changeSets(history, files, lastYear(history, flags, until)), input.paths.length),
-    codeOwners,
-    managerReviewsAlone: reviewGate({ ...count, codeOwners, identities: history.identities }),
-  });
-  const isCritical = touchesOneOf(history, files, reasons);
   const product = productSource(history, files, kindOf);
+  const { codeOwners, windows, forecast, reasons, factsOf, truckFactor } = judgedFiles(input, count, work, product);
+  const isCritical = touchesOneOf(history, files, reasons);
+  const isProduct = (position: number): boolean => touchesProduct(history, kindOfChange, position);
+  const order = byDemand(input.paths, forecast.total);
+  const criticalFiles = [...reasons.keys()].sort(order).map(factsOf);
   return {
     history,
     people,
@@ -169,20 +148,30 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     settings,
     narrowing,
     window,
+    past,
+    hours,
     kindOf,
     baseRef: input.baseRef,
     baseTip: textAt(history.ids, input.tip),
-    criticalFiles: [...reasons.keys()].sort(byDemand(input.paths, forecast.total)).map(factsOf),
-    weeks: managerWeeks({ history, people, manager, window, kindOfChange, isCritical, ...settings }),
+    kindOfChange,
+    isCritical,
+    isProduct,
+    criticalFiles,
+    weeks: managerWeeks({ history, people, manager, window, kindOfChange, isCritical, hours }),
     criticalCommits: window.workCommits.filter(isCritical),
-    productCommits: window.workCommits.filter(position => touchesProduct(history, kindOfChange, position)),
+    productCommits: window.workCommits.filter(isProduct),
     product,
     landings: landingFacts({ history, people, flags, landingOf, tip: input.tip, window }),
     releases: input.versionTags && lastReleases(input.versionTags, until, count.isManagers),
     isManagers: count.isManagers,
     codeOwnersPath: codeOwners?.path ?? null,
-    sharedWork: () => sharedWork({ ...knowers, window, kindOf }),
-    truckFactor: () => truckFactorFacts({ ...knowers, knowledge, product: input.isWhole ? product.files() : [] }),
+    filesBefore: once(() => filesBefore(count, history, settings.days)),
+    knownByManagerAlone: once(() => {
+      const hasChanged = (file: number): boolean => windows.has(file);
+      return knownAlone({ files, criticalFiles, product: truckFactor().onlyManagerKnows, hasChanged, order });
+    }),
+    sharedWork: () => sharedWork({ history, people, files, window, kindOf, manager }),
+    truckFactor,
     filesByDemand: limit => filesByDemand(files, kindOf, forecast.total).slice(0, limit).map(factsOf),
     openWork: work,
     waiting: [],
@@ -199,30 +188,15 @@ function touchesOneOf(
   return position => [...filesOfCommit(history, files, position)].some(file => wanted.has(file));
 }
 
-/** What is counted: whose commits, on which files; the base of everything else. */
-interface Counted extends WhoIsWho {
-  readonly narrowing: Narrowing;
-  readonly landingOf: Int32Array;
-  readonly judge: PathJudge;
-  readonly kindOfChange: (change: number) => PathKind;
-  readonly files: RepositoryFiles;
-  readonly flags: CommitFlags;
-  readonly window: WindowFacts;
-}
-
-function counted(input: AnalysisInput): Counted {
-  const { history, isWhole, paths, settings } = input;
-  const who = whoIsWho(input);
-  const narrowing = narrow({ history, isWhole, ...who, paths, settings });
-  const landingOf = landings(history, input.tip);
-  const judge = scopedJudge(pathJudge(settings, input.marked), narrowing.inScope);
-  const ignored = positionsOf(history.ids, input.ignoredRevisions);
-  const files = placeChanges(history, landingOf, ignored, paths, narrowing.inScope);
-  const kindOfChange = changeJudge(history, files, narrowing, judge.kindOf);
-  const counts = commitCounter(history, who.people, narrowing, kindOfChange);
-  const narrowed = { counts, kindOfChange };
-  const rules = { landingOf, people: who.people, kindOf: judge.kindOf, narrowed, ignored };
-  return { ...who, narrowing, landingOf, judge, kindOfChange, files, ...countCommits(input, rules) };
+/** What happened to the files in the window before this one. */
+function filesBefore(
+  { people, files, window, landingOf, manager, past }: Counted,
+  history: HistoryColumns,
+  days: number,
+): ReadonlyMap<string, FileWindow> {
+  const workCommits = past.workCommits(window.since - days * daySeconds, window.since);
+  const windows = fileWindows(history, people, files, { ...window, workCommits }, landingOf, manager);
+  return new Map([...windows].map(([file, found]) => [itemAt(files.paths, file), found]));
 }
 
 function lookUp(
@@ -249,17 +223,6 @@ function openWorkOf(
   return openWork({ base, baseRef, facts, people, narrowing, settings });
 }
 
-/** Which commits count, and the window of them; copies are looked for as far back as demand looks. */
-function countCommits(
-  { history, settings, until }: AnalysisInput,
-  rules: Omit<CommitRules, 'from' | 'until'>,
-): { readonly flags: CommitFlags; readonly window: WindowFacts } {
-  const since = until - settings.days * daySeconds;
-  const from = Math.min(since, until - demandDays * daySeconds);
-  const flags = flagCommits(history, { ...rules, from, until });
-  return { flags, window: windowFacts(history, rules.people, flags, since, until) };
-}
-
 /** Commits of the given ones that the manager authored. */
 export function managersOf({ history, people, manager }: Analysis, positions: readonly number[]): readonly number[] {
   return positions.filter(position => authorOf(history, people, position) === manager);
@@ -277,15 +240,4 @@ function filesByDemand(files: RepositoryFiles, kindOf: (path: string) => PathKin
   return [...files.paths.keys()]
     .filter(file => kindOf(itemAt(files.paths, file)).leftOut === null)
     .sort(byDemand(files.paths, demanded));
-}
-
-/** Positions of the work commits whose change sets tell what changes together. */
-function lastYear(history: HistoryColumns, flags: CommitFlags, until: number): readonly number[] {
-  const since = until - couplingLimits.days * daySeconds;
-  const positions: number[] = [];
-  for (let position = 0; position < flags.work.length; position++) {
-    if (byteAt(flags.work, position) === 1 && floatAt(history.committerTimes, position) > since)
-      positions.push(position);
-  }
-  return positions;
 }

@@ -1,7 +1,7 @@
-import { at, floatAt, itemAt } from '../history/columns';
+import { at, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { Bands } from './bands';
-import { isForge } from './forges';
+import type { Hours } from './hours';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
 import { authorOf, daySeconds } from './window';
@@ -30,8 +30,7 @@ export interface WeeksInput {
   readonly kindOfChange: (change: number) => PathKind;
   /** True where the commit touches a critical file of base's tip. */
   readonly isCritical: (position: number) => boolean;
-  readonly workingDays: readonly number[];
-  readonly workingHours: readonly [number, number];
+  readonly hours: Hours;
 }
 
 interface MutableWeek {
@@ -61,13 +60,13 @@ export function managerWeeks(input: WeeksInput): readonly ManagerWeek[] {
     const week = weekOf(position);
     if (week === undefined) continue;
     week.bands[bandOf(input, position)]++;
-    if (isOutsideHours(input, position)) week.outsideHours++;
+    if (input.hours.isOutside(position)) week.outsideHours++;
   }
   for (const position of namedBy(input)) {
     const week = weekOf(position);
     if (week !== undefined) week.bands.people++;
   }
-  const hoursKnown = own.some(position => hasHour(history, position) && at(history.authorOffsets, position) !== 0);
+  const hoursKnown = own.some(input.hours.isKnown);
   return [...weeks].map(([since, week]) => ({
     ...week,
     week: isoWeek(since),
@@ -112,17 +111,6 @@ function namedBy({ history, people, manager, window }: WeeksInput): readonly num
     history.trailers.filter(({ identity }) => at(people.personOf, identity) === manager).map(({ commit }) => commit),
   );
   return window.ownCommits.filter(position => naming.has(position) && authorOf(history, people, position) !== manager);
-}
-
-const hasHour = (history: HistoryColumns, position: number): boolean =>
-  !isForge(itemAt(history.identities, at(history.committers, position)));
-
-function isOutsideHours({ history, workingDays, workingHours }: WeeksInput, position: number): boolean {
-  if (!hasHour(history, position)) return false;
-  const local = new Date((floatAt(history.authorTimes, position) + at(history.authorOffsets, position) * 60) * 1000);
-  const [first, last] = workingHours;
-  const hour = local.getUTCHours() + local.getUTCMinutes() / 60;
-  return hour < first || hour >= last || !workingDays.includes(local.getUTCDay() || 7);
 }
 
 /** Seconds of the Monday (UTC) of a moment's ISO week. */

@@ -105,7 +105,21 @@ describe('the hours are not known', () => {
     assert.equal(outside([at('2026-09-07T23:00:00+02:00', { by: ada })]), null);
   });
 
-  it('but are where one commit of the window has another offset', () => {
+  it('but are for all commits of somebody who is also seen an hour from UTC, as in London', () => {
     assert.equal(outside([at('2026-09-07T23:00:00Z'), at('2026-08-03T12:00:00+01:00')]), 1);
+  });
+
+  it('and of somebody who is seen further away the commits in UTC, which a machine made, do not count', () => {
+    const abroad = at('2026-08-03T12:00:00+02:00');
+    assert.equal(outside([at('2026-09-07T23:00:00Z'), abroad]), 0);
+    assert.equal(outside([at('2026-09-07T23:00:00Z'), at('2026-09-08T23:00:00-07:00'), abroad]), 1);
+  });
+
+  it('by what is seen of the manager in the 270 days before the window too', () => {
+    const london = (days: number): CommitSketch =>
+      at(new Date(Date.parse('2026-06-18T12:00:00Z') - days * 86_400_000).toISOString().replace('Z', '+01:00'));
+    const late = at('2026-09-07T23:00:00Z');
+    assert.equal(outside([london(269), late]), 1);
+    assert.equal(outside([london(271), late]), null);
   });
 });
