@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { guidanceByFinding } from '../core/report/guidanceByFinding';
+import { guidanceByFinding, hasJudgement } from '../core/report/guidanceByFinding';
 import type { HealthReport } from '../core/report/healthReport';
 import { plain } from '../core/report/plain';
 import { fileNames } from '../core/report/shortNames';
@@ -32,7 +32,7 @@ export function ReportView({ report, busy, problem }: Props): ComponentChild {
       <NextSteps steps={report.nextSteps} names={names} />
       {report.findings.length > 0 && (
         <section>
-          <h2>What to change</h2>
+          <h2>{hasJudgement(report.findings) ? 'What to change' : 'Good to know'}</h2>
           {guidanceByFinding(report).map(called => (
             <FindingCard key={called.finding.id} called={called} report={report} names={names} />
           ))}

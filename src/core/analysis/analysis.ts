@@ -72,6 +72,8 @@ export interface AnalysisInput {
 export interface Analysis {
   readonly history: HistoryColumns;
   readonly people: People;
+  /** Whether anybody is configured as manager. */
+  readonly hasManager: boolean;
   /** Index of the manager among the persons; null where nobody is looked at or no commit is theirs. */
   readonly manager: number | null;
   readonly settings: Settings;
@@ -144,6 +146,7 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
   return {
     history,
     people,
+    hasManager: input.managers.length > 0,
     manager,
     settings,
     narrowing,

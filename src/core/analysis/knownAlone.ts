@@ -14,14 +14,14 @@ export interface KnownAloneInput {
 }
 
 /**
- * Files that only the manager knows and that somebody may soon need: the critical ones, and of the product those that
- * changed in the window; what nobody has touched for so long does not stall in two weeks. Tests are left out.
+ * Files that only the manager knows and that somebody may soon need: declared ones, and of the other critical files and
+ * the product those that changed in the window; what nobody touched for so long stalls nobody in two weeks. No tests.
  */
 export function knownAlone({ files, criticalFiles, product, hasChanged, order }: KnownAloneInput): readonly string[] {
-  const critical = criticalFiles
-    .filter(({ kind, knowledge }) => kind.role !== 'tests' && knowledge.onlyManagerKnows)
-    .map(({ path }) => path);
-  const fileOf = (path: string): readonly number[] => [files.indexOf.get(path) ?? []].flat();
-  const alone = new Set([...critical.flatMap(fileOf), ...product.flatMap(fileOf).filter(hasChanged)]);
+  const critical = criticalFiles.filter(({ kind, knowledge }) => kind.role !== 'tests' && knowledge.onlyManagerKnows);
+  const declared = critical.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'declared'));
+  const filesOf = (paths: readonly string[]): readonly number[] => paths.flatMap(path => files.indexOf.get(path) ?? []);
+  const changed = filesOf([...critical.map(({ path }) => path), ...product]).filter(hasChanged);
+  const alone = new Set([...filesOf(declared.map(({ path }) => path)), ...changed]);
   return [...alone].sort(order).map(file => itemAt(files.paths, file));
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { authorOf, personName } from '../analysis/window';
-import { floatAt, textAt } from '../history/columns';
+import { at, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { EvidenceCommit } from './finding';
 
@@ -33,15 +33,48 @@ function evidenceOf(
   }));
 }
 
+/** The files that commits touch and that count, most often touched first; ties by path. */
+export function mostTouched(
+  { history }: Analysis,
+  positions: readonly number[],
+  counts: (path: string) => boolean,
+): readonly string[] {
+  const times = new Map<string, number>();
+  for (const position of positions) {
+    for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
+      const path = itemAt(history.paths, at(history.changePaths, change));
+      if (counts(path)) times.set(path, (times.get(path) ?? 0) + 1);
+    }
+  }
+  return [...times]
+    .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
+    .map(([path]) => path)
+    .slice(0, evidenceLimits.files);
+}
+
 /** A git command that lists the window's commits on the given paths, for a shell; null where a path could not be shown safely. */
 export function logCommand(
-  { window }: Analysis,
+  analysis: Analysis,
   baseCommit: string,
   paths: readonly string[],
   options = '--no-merges',
 ): string | null {
-  const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
-  return onPaths(`git log ${options} ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}`, paths);
+  return onPaths(log(options, analysis.window.since, analysis.window.until, baseCommit), paths);
+}
+
+/** The same for commits from another moment (seconds) to the end of the window. */
+export function logSince(
+  { window }: Analysis,
+  baseCommit: string,
+  paths: readonly string[],
+  since: number,
+): string | null {
+  return onPaths(log('--no-merges', since, window.until, baseCommit), paths);
+}
+
+function log(options: string, since: number, until: number, baseCommit: string): string {
+  const period = `--since=${isoSeconds(since)} --until=${isoSeconds(until)}`;
+  return `git log ${options} ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}`;
 }
 
 /** A git command for the first three paths; null where one of them could not be shown safely. */
@@ -49,6 +82,12 @@ export function onPaths(command: string, paths: readonly string[]): string | nul
   const quoted = paths.slice(0, 3).map(shellWord);
   if (quoted.includes(null)) return null;
   return quoted.length === 0 ? command : `${command} -- ${quoted.join(' ')}`;
+}
+
+/** A git command that lists the window's commits with the author's own time and who committed them, for a shell. */
+export function hoursCommand({ window }: Analysis, baseCommit: string): string {
+  const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
+  return `git log --no-merges ${period} --date=iso --format='%h %ad %an, committed by %cn' ${baseCommit.slice(0, 12)}`;
 }
 
 /** A path as one word of a POSIX shell that git takes literally; null for one that a terminal would not show as it is. */

@@ -2,8 +2,7 @@ import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
 import { isProductSource } from '../analysis/weeks';
 import { regulars } from '../analysis/window';
-import { at, itemAt } from '../history/columns';
-import { commitEvidence, evidenceLimits, logCommand } from './evidence';
+import { commitEvidence, logCommand, mostTouched } from './evidence';
 import type { JudgedFinding } from './finding';
 import { limitsOf, scaledShare } from './limits';
 
@@ -55,24 +54,10 @@ export function implementationShare(analysis: Analysis, baseCommit: string): Jud
     ],
     evidence: {
       commits: commitEvidence(analysis, own),
-      files: mostTouched(analysis, own).slice(0, evidenceLimits.files),
+      files: mostTouched(analysis, own, path => isProductSource(analysis.kindOf(path))),
       refs: [],
       command: logCommand(analysis, baseCommit, []),
     },
     actions: [],
   };
-}
-
-/** The product files that the commits touch, most often touched first; ties by path. */
-function mostTouched({ history, kindOf }: Analysis, positions: readonly number[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const position of positions) {
-    for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
-      const path = itemAt(history.paths, at(history.changePaths, change));
-      if (isProductSource(kindOf(path))) counts.set(path, (counts.get(path) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
-    .map(([path]) => path);
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import { comparePaths } from '../analysis/criticality';
 import type { TruckFactorFacts } from '../analysis/truckFactorFacts';
 import { personName, regulars } from '../analysis/window';
+import { absenceOf } from '../findings/absence';
 import type { JudgedFinding } from '../findings/finding';
 import { levelOf } from '../findings/level';
 import { unmeasured } from '../findings/unmeasured';
@@ -11,6 +12,7 @@ import { guidanceFor } from '../guidance/calls';
 import { guidanceById } from '../guidance/catalogue';
 import { standingGuidance, standingQuestion } from '../guidance/standing';
 import { fileEntry, round } from './fileEntry';
+import { hasJudgement } from './guidanceByFinding';
 import { schemaVersion } from './healthReport';
 import type {
   Activity,
@@ -54,6 +56,7 @@ export function buildReport(input: ReportInput): HealthReport {
   const criticalFiles = analysis.criticalFiles.slice(0, bounds.criticalFiles).map(facts => fileEntry(analysis, facts));
   const until = isoTime(analysis.window.until);
   const truckFactor = analysis.truckFactor();
+  const stalls = absenceOf(analysis, findings);
   return {
     schemaVersion,
     generatedAt: input.generatedAt,
@@ -77,10 +80,10 @@ export function buildReport(input: ReportInput): HealthReport {
     leadTimes: leadTimesOf(analysis),
     truckFactor: truckFactorOf(analysis, truckFactor),
     findings: findings.map(reported),
-    absence: { files: [], refs: [], gates: [] },
+    absence: { ...stalls, files: stalls.files.slice(0, bounds.onlyManagerKnows) },
     credits: [],
     guidance: guidanceIds(findings).flatMap(id => guidanceById(id) ?? []),
-    question: findings.length === 0 ? standingQuestion(until) : null,
+    question: hasJudgement(findings) ? null : standingQuestion(until),
     narrowing: narrowingOf(analysis),
     teamQuestion: teamQuestionOf(analysis),
     joined: joined(analysis),
@@ -89,15 +92,15 @@ export function buildReport(input: ReportInput): HealthReport {
       openWork: analysis.openWork?.branches.length ?? 0,
       findings: findings.length,
       filesOnlyManagerKnows: truckFactor.onlyManagerKnows.length,
+      absenceFiles: stalls.files.length,
     },
     notMeasured: notMeasured(input.repository, [...input.notMeasured, ...unmeasured(analysis)], analysis.criticalFiles),
   };
 }
 
 function guidanceIds(findings: readonly JudgedFinding[]): readonly string[] {
-  return findings.length === 0
-    ? standingGuidance.slice(0, bounds.standing)
-    : guidanceFor(findings.map(({ kind }) => kind));
+  const called = guidanceFor(findings.map(({ kind }) => kind));
+  return hasJudgement(findings) ? called : [...new Set([...called, ...standingGuidance.slice(0, bounds.standing)])];
 }
 
 function truckFactorOf(

@@ -38,8 +38,9 @@ export function buildCheck({ analysis, manager, touched, findings, notMeasured }
   const files = touchedFiles(analysis, touched);
   const paths = new Set(files.map(({ path }) => path));
   const about = findings.filter(
-    // Work that others wait for is to go on: that it is unfinished is no reason against a change to it.
-    ({ kind, evidence }) => kind !== 'blocking-work' && evidence.files.some(path => paths.has(path)),
+    // Work that others wait for is to go on: that it is unfinished is no reason against a change to it. A card judges nothing.
+    ({ kind, severity, evidence }) =>
+      kind !== 'blocking-work' && severity !== 'none' && evidence.files.some(path => paths.has(path)),
   );
   return {
     schemaVersion,

@@ -44,3 +44,8 @@ export function standingAdvice(report: Pick<HealthReport, 'findings' | 'guidance
   const called = new Set(report.findings.flatMap(finding => finding.guidance));
   return report.guidance.filter(entry => !called.has(entry.id));
 }
+
+/** Whether anything is judged at all: a card without a judgement leaves room for standing advice. */
+export function hasJudgement(findings: readonly Pick<Finding, 'severity'>[]): boolean {
+  return findings.some(({ severity }) => severity !== 'none');
+}

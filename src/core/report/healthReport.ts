@@ -3,11 +3,12 @@ import type { Candidate } from '../analysis/knowledge';
 import type { LeadTimes } from '../analysis/openWork/leadTimes';
 import type { PersonName } from '../analysis/person';
 import type { Reason } from '../analysis/reason';
+import type { Absence } from '../findings/absence';
 import type { Evidence, Fact, Finding } from '../findings/finding';
 import type { Level } from '../findings/level';
 import type { GuidanceEntry } from '../guidance/guidanceEntry';
 
-export type { Bands, Candidate, Evidence, Fact, Finding, GuidanceEntry, LeadTimes, Level, PersonName, Reason };
+export type { Absence, Bands, Candidate, Evidence, Fact, Finding, GuidanceEntry, LeadTimes, Level, PersonName, Reason };
 
 /**
  * The health report: the one object that every surface shows. It is published as
@@ -35,6 +36,7 @@ export interface HealthReport {
   readonly truckFactor: TruckFactor;
   /** One finding a kind, worst first. */
   readonly findings: readonly Finding[];
+  /** What stalls while the manager is away for two weeks; the files are bounded. */
   readonly absence: Absence;
   readonly credits: readonly Credit[];
   /** The guidance that the findings call for; standing advice where there are none. */
@@ -196,12 +198,6 @@ export interface TruckFactor {
   readonly files: number | null;
   readonly withoutManager: number | null;
   readonly filesOnlyManagerKnows: readonly string[];
-}
-
-export interface Absence {
-  readonly files: readonly string[];
-  readonly refs: readonly string[];
-  readonly gates: readonly string[];
 }
 
 export interface Credit {

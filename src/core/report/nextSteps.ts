@@ -49,6 +49,15 @@ const steps: Readonly<Record<string, Step>> = {
     return `Choose one of the ${areas.value} areas that you changed this month, and leave the next changes in the others to teammates.`;
   },
   'release-gate': () => 'Let a teammate tag the next release while you watch.',
+  creep: (_, entry) => {
+    if (entry === undefined) return null;
+    const to = entry.successor ?? entry.learner;
+    const whom = to === null ? 'somebody new to it' : `${to.name}, who ${to.why}`;
+    return `Do the next small task in ${entry.path} together with ${whom}, or say no to it.`;
+  },
+  'outside-hours': () =>
+    'Look at your last three late commits, and ask of each who would have noticed on the next morning.',
+  'too-far': () => 'Read three changes that were merged this week, and ask one question about each.',
   'implementation-share': ({ facts }) => {
     const own = facts.find(({ unit }) => unit === 'commits');
     if (own === undefined) return null;

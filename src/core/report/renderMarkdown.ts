@@ -1,4 +1,5 @@
 import { decisionWords, notMeasuredWords, windowCommand } from './decisionWording';
+import { hasJudgement } from './guidanceByFinding';
 import type { HealthReport } from './healthReport';
 import { knowledgeWords } from './knowledgeWording';
 import { levelWords } from './levelWords';
@@ -30,7 +31,8 @@ export function renderMarkdown(report: HealthReport): string {
     ...section('On Monday', [
       report.nextSteps.map((step, index) => `${index + 1}. ${sentence(step.text, paths)}`).join('\n'),
     ]),
-    ...findingsSection(report, paths),
+    ...section('Findings', findingsMarkdown(report, paths)),
+    ...section('Worth your time', hasJudgement(report.findings) ? [] : standingMarkdown(report)),
     ...filesSection(report),
     ...altitudeSection(report),
     ...section('Who knows the code', [listOf(knowledgeWords(report))]),
@@ -51,12 +53,6 @@ function section(title: string, blocks: readonly string[]): readonly string[] {
 
 function listOf(items: readonly string[]): string {
   return items.map(item => `- ${item}`).join('\n');
-}
-
-function findingsSection(report: HealthReport, paths: readonly string[]): readonly string[] {
-  return report.findings.length > 0
-    ? section('Findings', findingsMarkdown(report, paths))
-    : section('Worth your time', standingMarkdown(report));
 }
 
 function filesSection({ criticalFiles, totals }: HealthReport): readonly string[] {

@@ -1,4 +1,5 @@
 import { decisionWords, notMeasuredWords, windowCommand } from './decisionWording';
+import { hasJudgement } from './guidanceByFinding';
 import type { HealthReport } from './healthReport';
 import { knowledgeWords } from './knowledgeWording';
 import { levelWords } from './levelWords';
@@ -28,6 +29,7 @@ export function renderText(report: HealthReport, options: TextOptions): string {
     teamNotes(report).flatMap(note => wrap(note, width)),
     nextStepsSection(report, width, colours),
     findingsSection(report, width, colours),
+    standingSection(report, width, colours),
     filesSection(report, width, colours),
     altitudeSection(report, width, colours),
     knowledgeSection(report, width, colours),
@@ -52,8 +54,12 @@ function nextStepsSection({ nextSteps }: HealthReport, width: number, colours: P
 }
 
 function findingsSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
-  if (report.findings.length > 0) return [colours.heading('FINDINGS'), ...findingsText(report, width, colours)];
-  const advice = standingText(report, width, colours);
+  if (report.findings.length === 0) return [];
+  return [colours.heading('FINDINGS'), ...findingsText(report, width, colours)];
+}
+
+function standingSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
+  const advice = hasJudgement(report.findings) ? [] : standingText(report, width, colours);
   return advice.length === 0 ? [] : [colours.heading('WORTH YOUR TIME'), ...advice];
 }
 

@@ -75,13 +75,17 @@ describe('the report of the sample team', () => {
         ['uncommitted-critical', 'medium'],
         ['scattered', 'low'],
         ['release-gate', 'low'],
+        ['creep', 'low'],
+        ['outside-hours', 'low'],
+        ['absence', 'none'],
       ],
     );
   });
 
   it('shows every finding against its limit, with its evidence, a command and guidance of both kinds', () => {
     const polarity = new Map(report.guidance.map(({ id, polarity: of }) => [id, of]));
-    for (const { kind, facts, evidence, guidance } of report.findings) {
+    const judged = report.findings.filter(({ severity }) => severity !== 'none');
+    for (const { kind, facts, evidence, guidance } of judged) {
       assert.ok(
         facts.some(({ threshold }) => threshold !== null),
         kind,
@@ -95,6 +99,11 @@ describe('the report of the sample team', () => {
   it('names the file that is mostly the manager’s first, and the declared one among those only the manager knows', () => {
     assert.equal(finding('critical-authorship').evidence.files[0], 'src/payments/paymentGateway.ts');
     assert.ok(finding('sole-knowledge').evidence.files.includes(ledger));
+  });
+
+  it('says what stalls in an absence: the declared file among those that only the manager knows, and the gates', () => {
+    assert.ok(report.absence.files.includes(ledger));
+    assert.deepEqual(report.absence.gates, ['reviews', 'merges', 'releases']);
   });
 
   it('counts six people, the bot not among them', () => {

@@ -103,6 +103,7 @@ describe('the judgement', () => {
       [
         ['implementation-share', 'high'],
         ['sole-knowledge', 'low'],
+        ['absence', 'none'],
       ],
     );
   });
@@ -116,6 +117,7 @@ describe('the judgement', () => {
       [
         ['implementation-share', 'high'],
         ['critical-authorship', 'medium'],
+        ['absence', 'none'],
       ],
     );
   });
@@ -132,6 +134,7 @@ describe('the judgement', () => {
       [
         ['critical-authorship', 'high'],
         ['implementation-share', 'high'],
+        ['absence', 'none'],
       ],
     );
   });

@@ -1,45 +1,14 @@
 import { Ajv, type AnySchema } from 'ajv';
 import assert from 'node:assert/strict';
 import schema from '../../../schema/health-report.schema.json';
-import { judge } from '../../../src/core/findings/rules';
 import { guidanceById } from '../../../src/core/guidance/catalogue';
-import { buildReport } from '../../../src/core/report/buildReport';
-import type { ReportInput } from '../../../src/core/report/buildReport';
-import type { HealthReport, RepositoryFacts } from '../../../src/core/report/healthReport';
-import { ada, analysisOf, bela, chen, mona, steadyTeam } from '../../support/analysisFactory';
+import type { HealthReport } from '../../../src/core/report/healthReport';
+import { ada, bela, chen, mona, steadyTeam } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
 import { commits, daysBefore } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
-
-const repository: RepositoryFacts = {
-  name: 'shop',
-  baseRef: 'refs/remotes/origin/main',
-  baseCommit: 'a'.repeat(40),
-  headRef: 'refs/heads/work',
-  shallow: false,
-  partial: false,
-  lastFetchAt: null,
-  filesTracked: 12,
-};
-
-type Overrides = Partial<Omit<ReportInput, 'analysis' | 'findings'>>;
-
-function reportOf(
-  sketches: readonly CommitSketch[],
-  sketch: AnalysisSketch = {},
-  overrides: Overrides = {},
-): HealthReport {
-  const analysis = analysisOf(sketches, sketch);
-  return buildReport({
-    analysis,
-    findings: judge(analysis, repository.baseCommit),
-    repository,
-    manager: { source: 'settings', named: { name: 'Git’s Own', email: 'own@example.com' } },
-    notMeasured: [],
-    generatedAt: '2026-09-16T12:00:05Z',
-    ...overrides,
-  });
-}
+import { reportOf, repository } from '../../support/reportFactory';
+import type { ReportOverrides } from '../../support/reportFactory';
 
 const declared: AnalysisSketch = { settings: { criticalPaths: ['src/core*.ts'] } };
 const path = 'src/core.ts';
@@ -119,7 +88,13 @@ describe('a report', () => {
   });
 
   it('counts what its lists hold', () => {
-    assert.deepEqual(report.totals, { criticalFiles: 2, openWork: 0, findings: 2, filesOnlyManagerKnows: 1 });
+    assert.deepEqual(report.totals, {
+      criticalFiles: 2,
+      openWork: 0,
+      findings: 3,
+      filesOnlyManagerKnows: 1,
+      absenceFiles: 1,
+    });
   });
 
   it('gives every finding a do and a don’t, all of which it tells', () => {
@@ -280,7 +255,7 @@ describe('the lists of a report', () => {
 });
 
 describe('what a report did not measure', () => {
-  const what = (overrides: Overrides): string[] =>
+  const what = (overrides: ReportOverrides): string[] =>
     reportOf([{ by: ada }], {}, overrides).notMeasured.map(one => one.what);
 
   it('is always the reviews of a forge, and what this version does not read', () => {

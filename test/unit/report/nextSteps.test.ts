@@ -74,6 +74,18 @@ describe('the next step after sole knowledge', () => {
   });
 });
 
+describe('the next step after creep', () => {
+  const step = (file: FileEntry): string[] => texts([finding('creep')], [file]);
+
+  it('brings the successor in, else the learner, else somebody new', () => {
+    assert.deepEqual(step(entry({ successor: ada, learner: bela })), [
+      'Do the next small task in src/core.ts together with Ada Okafor, who changed it 3 times in the last year, or say no to it.',
+    ]);
+    assert.match(step(entry({ learner: bela }))[0] ?? '', /together with Bela Varga, who/);
+    assert.match(step(entry({}))[0] ?? '', /together with somebody new to it, or say no to it\.$/);
+  });
+});
+
 describe('the next step after the implementation share', () => {
   it('names the number of the manager’s commits', () => {
     const facts = [
@@ -146,6 +158,11 @@ describe('a next step', () => {
     const title = guidanceById(step?.guidance ?? '')?.title ?? '';
     assert.equal(step?.text.toLowerCase(), `${title.toLowerCase()}.`);
     assert.match(step.text, /^\p{Lu}/u);
+  });
+
+  it('after late hours looks at late commits, and after too long a distance reads', () => {
+    assert.match(texts([finding('outside-hours')])[0] ?? '', /late commits/);
+    assert.match(texts([finding('too-far')])[0] ?? '', /^Read /);
   });
 
   it('is about the file that the finding lists first', () => {

@@ -47,6 +47,13 @@ describe('the report as text', () => {
     );
   });
 
+  it('gives standing advice beside a card that judges nothing, and none beside a finding', () => {
+    const { findings, guidance } = exampleReport();
+    const cards = findings.map(finding => ({ ...finding, severity: 'none' as const, guidance: [] }));
+    assert.match(plainly(clearReport({ findings: cards, guidance })), /^WORTH YOUR TIME$/m);
+    assert.doesNotMatch(plainly(clearReport({ findings, guidance })), /^WORTH YOUR TIME$/m);
+  });
+
   it('lets no control character of the repository through', () => {
     fc.assert(
       fc.property(hostileText, text => {
