@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Analysis } from '../core/analysis/analysis';
 import { mergesWanted, withMerges } from '../core/analysis/waitingFacts';
+import { credits } from '../core/findings/credits/credits';
 import { judge } from '../core/findings/rules';
 import { buildReport } from '../core/report/buildReport';
 import { fileEntry } from '../core/report/fileEntry';
@@ -90,6 +91,7 @@ function reportOn(
   return buildReport({
     analysis,
     findings: judge(analysis, measurements.repository.baseCommit, edits),
+    credits: credits(analysis, measurements.repository.baseCommit),
     repository: measurements.repository,
     manager,
     notMeasured: [...measurements.notMeasured, ...notMeasured, ...pastDates(request, measurements)],

@@ -58,6 +58,6 @@ function Problem({ problem }: { readonly problem: string }): ComponentChild {
 }
 
 function pathsOf(report: HealthReport): readonly string[] {
-  const evidence = report.findings.flatMap(finding => finding.evidence.files);
+  const evidence = [...report.findings, ...report.credits].flatMap(({ evidence: { files } }) => files);
   return [...report.criticalFiles.map(file => file.path), ...evidence];
 }

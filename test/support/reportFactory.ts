@@ -1,3 +1,4 @@
+import { credits } from '../../src/core/findings/credits/credits';
 import { judge } from '../../src/core/findings/rules';
 import { buildReport } from '../../src/core/report/buildReport';
 import type { ReportInput } from '../../src/core/report/buildReport';
@@ -19,7 +20,7 @@ export const repository: RepositoryFacts = {
 };
 
 /** What a test says of a report beside the history. */
-export type ReportOverrides = Partial<Omit<ReportInput, 'analysis' | 'findings'>>;
+export type ReportOverrides = Partial<Omit<ReportInput, 'analysis' | 'findings' | 'credits'>>;
 
 /** What the product reports of a history that is told from its oldest commit to its newest. */
 export function reportOf(
@@ -31,6 +32,7 @@ export function reportOf(
   return buildReport({
     analysis,
     findings: judge(analysis, repository.baseCommit),
+    credits: credits(analysis, repository.baseCommit),
     repository,
     manager: { source: 'settings', named: { name: 'Git’s Own', email: 'own@example.com' } },
     notMeasured: [],

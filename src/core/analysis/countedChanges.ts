@@ -6,6 +6,12 @@ import type { People } from './people';
 import type { RepositoryFiles } from './repositoryFiles';
 import { authorOf } from './window';
 
+/** The changes of a commit. */
+export function changesOf(history: HistoryColumns, position: number): readonly number[] {
+  const start = at(history.changeStarts, position);
+  return Array.from({ length: at(history.changeStarts, position + 1) - start }, (_, index) => start + index);
+}
+
 /** True where one of a commit's changes passes the test. */
 export function someChange(
   { changeStarts }: HistoryColumns,

@@ -62,7 +62,7 @@ export function managerWeeks(input: WeeksInput): readonly ManagerWeek[] {
     week.bands[bandOf(input, position)]++;
     if (input.hours.isOutside(position)) week.outsideHours++;
   }
-  for (const position of namedBy(input)) {
+  for (const position of namedBy(input, window.ownCommits)) {
     const week = weekOf(position);
     if (week !== undefined) week.bands.people++;
   }
@@ -85,7 +85,10 @@ function emptyWeeks({ since, until }: WindowFacts): Map<number, MutableWeek> {
 }
 
 /** The first band from below that a commit fits. */
-function bandOf({ history, kindOfChange, isCritical }: WeeksInput, position: number): Exclude<keyof Bands, 'people'> {
+export function bandOf(
+  { history, kindOfChange, isCritical }: Pick<WeeksInput, 'history' | 'kindOfChange' | 'isCritical'>,
+  position: number,
+): Exclude<keyof Bands, 'people'> {
   if (isCritical(position)) return 'critical';
   const kinds: PathKind[] = [];
   for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
@@ -104,13 +107,16 @@ export function isProductSource({ leftOut, role }: PathKind): boolean {
 const isWriting = ({ leftOut, role }: PathKind): boolean =>
   role === 'documentation' || leftOut === 'prose' || leftOut === 'changelogs';
 
-/** Others' own commits in the window that name the manager in a trailer. */
-function namedBy({ history, people, manager, window }: WeeksInput): readonly number[] {
+/** Of everyone's own commits the others' that name the manager in a trailer. */
+export function namedBy(
+  { history, people, manager }: Pick<WeeksInput, 'history' | 'people' | 'manager'>,
+  ownCommits: readonly number[],
+): readonly number[] {
   if (manager === null) return [];
   const naming = new Set(
     history.trailers.filter(({ identity }) => at(people.personOf, identity) === manager).map(({ commit }) => commit),
   );
-  return window.ownCommits.filter(position => naming.has(position) && authorOf(history, people, position) !== manager);
+  return ownCommits.filter(position => naming.has(position) && authorOf(history, people, position) !== manager);
 }
 
 /** Seconds of the Monday (UTC) of a moment's ISO week. */

@@ -4,6 +4,7 @@ import { comparePaths } from '../analysis/criticality';
 import type { TruckFactorFacts } from '../analysis/truckFactorFacts';
 import { personName, regulars } from '../analysis/window';
 import { absenceOf } from '../findings/absence';
+import { namesReviewers } from '../findings/credits/reviews';
 import type { JudgedFinding } from '../findings/finding';
 import { levelOf } from '../findings/level';
 import { unmeasured } from '../findings/unmeasured';
@@ -16,6 +17,7 @@ import { hasJudgement } from './guidanceByFinding';
 import { schemaVersion } from './healthReport';
 import type {
   Activity,
+  Credit,
   Finding,
   HealthReport,
   JoinedPerson,
@@ -28,6 +30,7 @@ import type {
 import { isoTime } from './isoTime';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
+import type { Seen } from './notMeasured';
 import { narrowingOf, teamQuestionOf } from './teamEntry';
 import { waitingStep } from './waitingWording';
 import { leadTimesOf, openWorkEntries } from './openWorkEntries';
@@ -39,6 +42,7 @@ const bounds = { criticalFiles: 200, joined: 200, onlyManagerKnows: 200, standin
 export interface ReportInput {
   readonly analysis: Analysis;
   readonly findings: readonly JudgedFinding[];
+  readonly credits: readonly Credit[];
   readonly repository: RepositoryFacts;
   readonly manager: Pick<ManagerFacts, 'source'> & {
     /** Who was asked for, where no commit is theirs. */
@@ -81,7 +85,7 @@ export function buildReport(input: ReportInput): HealthReport {
     truckFactor: truckFactorOf(analysis, truckFactor),
     findings: findings.map(reported),
     absence: { ...stalls, files: stalls.files.slice(0, bounds.onlyManagerKnows) },
-    credits: [],
+    credits: input.credits,
     guidance: guidanceIds(findings).flatMap(id => guidanceById(id) ?? []),
     question: hasJudgement(findings) ? null : standingQuestion(until),
     narrowing: narrowingOf(analysis),
@@ -94,13 +98,23 @@ export function buildReport(input: ReportInput): HealthReport {
       filesOnlyManagerKnows: truckFactor.onlyManagerKnows.length,
       absenceFiles: stalls.files.length,
     },
-    notMeasured: notMeasured(input.repository, [...input.notMeasured, ...unmeasured(analysis)], analysis.criticalFiles),
+    notMeasured: notMeasured(
+      input.repository,
+      [...input.notMeasured, ...unmeasured(analysis)],
+      analysis.criticalFiles,
+      seenIn(analysis),
+    ),
   };
 }
 
 function guidanceIds(findings: readonly JudgedFinding[]): readonly string[] {
   const called = guidanceFor(findings.map(({ kind }) => kind));
   return hasJudgement(findings) ? called : [...new Set([...called, ...standingGuidance.slice(0, bounds.standing)])];
+}
+
+function seenIn(analysis: Analysis): Seen {
+  const own = managersOf(analysis, analysis.window.ownCommits);
+  return { reviewers: namesReviewers(analysis), hours: own.length === 0 || own.some(analysis.hours.isKnown) };
 }
 
 function truckFactorOf(

@@ -4,11 +4,25 @@ import type { LeadTimes } from '../analysis/openWork/leadTimes';
 import type { PersonName } from '../analysis/person';
 import type { Reason } from '../analysis/reason';
 import type { Absence } from '../findings/absence';
+import type { Credit } from '../findings/credits/credit';
 import type { Evidence, Fact, Finding } from '../findings/finding';
 import type { Level } from '../findings/level';
 import type { GuidanceEntry } from '../guidance/guidanceEntry';
 
-export type { Absence, Bands, Candidate, Evidence, Fact, Finding, GuidanceEntry, LeadTimes, Level, PersonName, Reason };
+export type {
+  Absence,
+  Bands,
+  Candidate,
+  Credit,
+  Evidence,
+  Fact,
+  Finding,
+  GuidanceEntry,
+  LeadTimes,
+  Level,
+  PersonName,
+  Reason,
+};
 
 /**
  * The health report: the one object that every surface shows. It is published as
@@ -198,14 +212,6 @@ export interface TruckFactor {
   readonly files: number | null;
   readonly withoutManager: number | null;
   readonly filesOnlyManagerKnows: readonly string[];
-}
-
-export interface Credit {
-  readonly kind:
-    'reviews' | 'pairing' | 'tests' | 'docs' | 'tooling' | 'prototypes' | 'small-fixes' | 'share-fell' | 'handed-over';
-  readonly title: string;
-  readonly facts: readonly Fact[];
-  readonly evidence: Evidence;
 }
 
 export interface Narrowing {

@@ -1,17 +1,24 @@
 import type { FileEntry, NotMeasured, RepositoryFacts } from './healthReport';
 
-/** What this version does not look at yet, said in every report so that silence is not read as "none". */
-const notYet: readonly NotMeasured[] = [
-  { what: 'what stalls while you are away', why: 'it needs to know who waits, which is not looked at by this version' },
-  {
-    what: 'credits',
-    why: 'they are not counted by this version; pairing and reviews that trailers name are in the altitude picture',
-  },
-];
+/** What is known of the manager's hours and of reviews. */
+export interface Seen {
+  /** Whether any commit of the window names a reviewer. */
+  readonly reviewers: boolean;
+  /** False where the manager has commits in the window, but none whose hour is the manager's. */
+  readonly hours: boolean;
+}
 
-const always: readonly NotMeasured[] = [
-  { what: 'reviews on the forge', why: 'they are not in git; only reviews that a trailer names are seen' },
-];
+function reviews({ reviewers }: Seen): NotMeasured {
+  const why = reviewers
+    ? 'they are not in git; only reviews that a trailer names are seen'
+    : 'they are not in git, and no commit of the window names a reviewer in a trailer';
+  return { what: 'reviews on the forge', why };
+}
+
+const hours: NotMeasured = {
+  what: 'your working hours',
+  why: 'your commits were all made in UTC, as in a container, or by the button of a forge, so their hours are not yours',
+};
 
 /** Said where a team is among the code owners of a critical file. */
 const teams: NotMeasured = {
@@ -24,6 +31,7 @@ export function notMeasured(
   repository: RepositoryFacts,
   found: readonly NotMeasured[],
   criticalFiles: readonly Pick<FileEntry, 'codeOwners'>[],
+  seen: Seen,
 ): readonly NotMeasured[] {
   const isTeams = criticalFiles.some(({ codeOwners }) => codeOwners.some(owner => /^@.+\/|^@@/.test(owner)));
   const shallow: readonly NotMeasured[] = repository.shallow
@@ -34,5 +42,5 @@ export function notMeasured(
         },
       ]
     : [];
-  return [...shallow, ...found, ...(isTeams ? [teams] : []), ...always, ...notYet];
+  return [...shallow, ...found, ...(isTeams ? [teams] : []), ...(seen.hours ? [] : [hours]), reviews(seen)];
 }

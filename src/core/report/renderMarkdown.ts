@@ -5,6 +5,7 @@ import { knowledgeWords } from './knowledgeWording';
 import { levelWords } from './levelWords';
 import { criticalFilesMarkdown } from './markdown/criticalFilesMarkdown';
 import { codeBlock, escaped } from './markdown/escape';
+import { creditsMarkdown } from './markdown/creditsMarkdown';
 import { findingsMarkdown, standingMarkdown } from './markdown/findingsMarkdown';
 import { sentence } from './markdown/sentence';
 import { scopeWords } from './scopeWording';
@@ -33,6 +34,7 @@ export function renderMarkdown(report: HealthReport): string {
     ]),
     ...section('Findings', findingsMarkdown(report, paths)),
     ...section('Worth your time', hasJudgement(report.findings) ? [] : standingMarkdown(report)),
+    ...section('Going well', [creditsMarkdown(report.credits, paths)]),
     ...filesSection(report),
     ...altitudeSection(report),
     ...section('Who knows the code', [listOf(knowledgeWords(report))]),
@@ -42,8 +44,9 @@ export function renderMarkdown(report: HealthReport): string {
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
 }
 
-function pathsOf({ criticalFiles, findings }: HealthReport): readonly string[] {
-  return [...criticalFiles.map(entry => entry.path), ...findings.flatMap(finding => finding.evidence.files)];
+function pathsOf({ criticalFiles, findings, credits }: HealthReport): readonly string[] {
+  const evidence = [...findings, ...credits].flatMap(({ evidence: { files } }) => files);
+  return [...criticalFiles.map(entry => entry.path), ...evidence];
 }
 
 /** A heading with its blocks, or nothing where all of them are empty. */

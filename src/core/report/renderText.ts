@@ -7,6 +7,7 @@ import { scopeWords } from './scopeWording';
 import { teamNotes } from './teamWording';
 import { altitudeCaption } from './text/altitudeCaption';
 import { altitudeText } from './text/altitudeText';
+import { creditsText } from './text/creditsText';
 import { criticalFilesText } from './text/filesText';
 import { findingsText, standingText } from './text/findingsText';
 import { paint, type Paint } from './text/paint';
@@ -30,6 +31,7 @@ export function renderText(report: HealthReport, options: TextOptions): string {
     nextStepsSection(report, width, colours),
     findingsSection(report, width, colours),
     standingSection(report, width, colours),
+    creditsSection(report, width, colours),
     filesSection(report, width, colours),
     altitudeSection(report, width, colours),
     knowledgeSection(report, width, colours),
@@ -61,6 +63,10 @@ function findingsSection(report: HealthReport, width: number, colours: Paint): r
 function standingSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
   const advice = hasJudgement(report.findings) ? [] : standingText(report, width, colours);
   return advice.length === 0 ? [] : [colours.heading('WORTH YOUR TIME'), ...advice];
+}
+
+function creditsSection({ credits }: HealthReport, width: number, colours: Paint): readonly string[] {
+  return credits.length === 0 ? [] : [colours.heading('GOING WELL'), ...creditsText(credits, width, colours)];
 }
 
 function filesSection({ criticalFiles, totals }: HealthReport, width: number, colours: Paint): readonly string[] {

@@ -60,6 +60,11 @@ describe('a bot', () => {
     assert.ok(isBot(identity('Release Train <bot@example.com>'), []));
   });
 
+  it('is an assistant, by its address: people may have its name', () => {
+    assert.ok(isBot({ name: 'Claude', email: 'noreply@anthropic.com' }, []));
+    assert.ok(!isBot({ name: 'Claude', email: 'claude@example.com' }, []));
+  });
+
   it('is not an address whose local part ends in a name that ends so', () => {
     assert.ok(!isBot(identity('Fay Abbot <fay.abbot@example.com>'), []));
     assert.ok(!isBot(identity('Fay Abbot <abbot@bot.example.com>'), []));

@@ -112,7 +112,7 @@ describe('the page of a report without findings', () => {
     const credit = { kind: 'share-fell', title: 'Your share of src/a.ts fell', facts: [], evidence } as const;
     const markup = renderedReport(clearReport({ credits: [credit] }));
     assert.ok(headings(markup, 2).includes('Going well'));
-    assert.match(textOf(markup), /Your share of src\/a\.ts fellEvidence: 1 filesrc\/a\.ts/);
+    assert.match(textOf(markup), /Your share of a\.ts fellEvidence: 1 filesrc\/a\.ts/);
   });
 
   it('shows no picture where there was no work', () => {

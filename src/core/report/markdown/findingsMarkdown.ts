@@ -95,7 +95,8 @@ function evidenceMarkdown({ evidence }: Finding): readonly string[] {
   ];
 }
 
-function commitMarkdown({ id, subject, at }: EvidenceCommit): string {
+/** A commit as an item of a list. */
+export function commitMarkdown({ id, subject, at }: EvidenceCommit): string {
   const shown = subject.length > subjectLength ? `${subject.slice(0, subjectLength)}…` : subject;
   return `- ${code(shortId(id))}, ${escaped(shortDate(at))}: ${escaped(shown)}`;
 }

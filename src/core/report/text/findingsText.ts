@@ -118,7 +118,8 @@ function evidenceText({ evidence }: Finding, width: number, paint: Paint): reado
   ];
 }
 
-function commitText({ id, subject, at }: EvidenceCommit): string {
+/** A commit in a line: its short id, its day and its subject. */
+export function commitText({ id, subject, at }: EvidenceCommit): string {
   return `${plain(shortId(id))} ${shortDate(at).padStart(6)}  ${plain(subject)}`;
 }
 
