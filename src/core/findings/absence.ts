@@ -24,14 +24,14 @@ export function absenceOf(analysis: Analysis, findings: readonly JudgedFinding[]
   if (analysis.manager === null) return { files: [], refs: [], gates: [] };
   return {
     files: analysis.knownByManagerAlone(),
-    refs: waitingRefs(),
+    refs: refsBuiltOn(analysis),
     gates: findings.flatMap(({ kind }) => gates[kind] ?? []),
   };
 }
 
-/** Refs whose dependents wait for the manager: open work is not read yet. */
-function waitingRefs(): readonly string[] {
-  return [];
+/** One ref for each branch of the manager's that a teammate's work is built on. */
+function refsBuiltOn({ waiting }: Analysis): readonly string[] {
+  return waiting.filter(({ dependents }) => dependents.length > 0).flatMap(({ branch }) => branch.refs.slice(0, 1));
 }
 
 /** A card without a judgement, given whenever something stalls: it repeats the other findings in one place. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { authorOf, daySeconds } from '../analysis/window';
 import { at, commitCount, floatAt } from '../history/columns';
+import type { HistoryColumns } from '../history/columns';
 import { logSince } from './evidence';
 import type { JudgedFinding } from './finding';
 import { limitsOf } from './limits';
@@ -48,11 +49,11 @@ export function tooFar(analysis: Analysis, baseCommit: string): JudgedFinding | 
  * When the manager was last seen (seconds): as author or committer, on base or beside it, merges counted, or in a
  * trailer; null where no commit up to the end of the window says so.
  */
-function lastTrace({ history, people, manager, window }: Analysis): number | null {
+function lastTrace({ history, people, manager, window, openWork }: Analysis): number | null {
   if (manager === null) return null;
   let last: number | null = null;
-  const see = (position: number): void => {
-    const time = floatAt(history.committerTimes, position);
+  const see = (position: number, columns: HistoryColumns = history): void => {
+    const time = floatAt(columns.committerTimes, position);
     if (time <= window.until) last = Math.max(last ?? time, time);
   };
   for (let position = 0; position < commitCount(history); position++) {
@@ -63,6 +64,9 @@ function lastTrace({ history, people, manager, window }: Analysis): number | nul
   }
   for (const { commit, identity } of history.trailers) {
     if (at(people.personOf, identity) === manager) see(commit);
+  }
+  for (let position = 0; openWork !== null && position < commitCount(openWork.commits); position++) {
+    if (openWork.personOf(position) === manager) see(position, openWork.commits);
   }
   return last;
 }

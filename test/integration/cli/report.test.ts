@@ -119,7 +119,10 @@ describe('altitude report', () => {
       const { findings } = JSON.parse(json) as HealthReport;
       assert.deepEqual(
         findings.map(({ kind, severity }) => [kind, severity]),
-        [['sole-knowledge', 'low']],
+        [
+          ['sole-knowledge', 'low'],
+          ['absence', 'none'],
+        ],
       );
     });
 
@@ -141,7 +144,7 @@ describe('altitude report', () => {
 
     it('its report all the same', async () => {
       const { stdout, stderr } = await run('--fail-on', 'low', '--format', 'json');
-      assert.equal((JSON.parse(stdout) as HealthReport).findings.length, 1);
+      assert.equal((JSON.parse(stdout) as HealthReport).findings.length, 2);
       assert.equal(stderr, '');
     });
   });

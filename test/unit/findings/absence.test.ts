@@ -6,6 +6,8 @@ import { ada, analysisOf, mona } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
 import { daysBefore } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
+import { theirBranch, waitingFor } from '../../support/openWorkFactory';
+import type { WaitingSketch } from '../../support/openWorkFactory';
 
 const other: CommitSketch = { by: ada, files: { 'lib/other.ts': 'A' } };
 const made = (path: string, days = 5): CommitSketch => ({ by: mona, at: daysBefore(days), files: { [path]: 'A' } });
@@ -52,6 +54,21 @@ describe('the files that stall while the manager is away', () => {
 
   it('are none of a manager of whom no commit is', () => {
     assert.deepEqual(files([made('src/a.ts')], { managers: [] }), []);
+  });
+});
+
+describe('the branches that wait while the manager is away', () => {
+  const refs = (sketch: WaitingSketch): readonly string[] =>
+    absenceOf({ ...analysisOf([{ by: mona }, other]), waiting: [waitingFor(sketch)] }, []).refs;
+
+  it('are those that a teammate’s work is built on, by one ref each', () => {
+    const branch = { refs: ['refs/heads/engine', 'refs/remotes/origin/engine'] };
+    assert.deepEqual(refs({ branch, dependents: [{ branch: theirBranch(), contained: 1, commits: 1 }] }), [
+      'refs/heads/engine',
+    ]);
+  });
+  it('are not those that nothing is built on', () => {
+    assert.deepEqual(refs({ dependents: [] }), []);
   });
 });
 

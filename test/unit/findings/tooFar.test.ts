@@ -4,7 +4,7 @@ import { judge } from '../../../src/core/findings/rules';
 import { tooFar } from '../../../src/core/findings/tooFar';
 import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
-import { commits, daysBefore } from '../../support/historyFactory';
+import { commits, daysBefore, historyOf } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 
 const begun: CommitSketch = { by: ada, at: daysBefore(200) };
@@ -40,6 +40,19 @@ describe('too far', () => {
       assert.equal(found([...lines, old, ...commits(10, { by: bela }), trace]), null);
     });
   }
+
+  it('is nobody who works on an open branch', () => {
+    const analysis = analysisOf([...team(), { by: mona, at: daysBefore(150) }]);
+    const beside = (days: number): JudgedFinding | null => {
+      const open = historyOf([{ by: mona, at: daysBefore(days) }]);
+      const work = { commits: open, personOf: () => analysis.manager } as unknown as NonNullable<
+        typeof analysis.openWork
+      >;
+      return tooFar({ ...analysis, openWork: work }, 'a'.repeat(40));
+    };
+    assert.equal(beside(89), null);
+    assert.notEqual(beside(90), null);
+  });
 
   it('is said where the others made ten work commits', () => {
     const old: CommitSketch = { by: mona, at: daysBefore(150) };

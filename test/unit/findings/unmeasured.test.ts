@@ -24,6 +24,7 @@ describe('what the rules could not look at', () => {
     const { notMeasured } = buildReport({
       analysis: analysisOf(history),
       findings: [],
+      credits: [],
       repository: exampleReport().repository,
       manager: { source: 'settings', named: { name: '', email: 'mona@example.com' } },
       notMeasured: [],

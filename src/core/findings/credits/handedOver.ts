@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis/analysis';
 import type { FileWindow } from '../../analysis/fileWindow';
 import { isProductSource } from '../../analysis/weeks';
 import { daySeconds } from '../../analysis/window';
-import { evidenceLimits, logCommand } from '../evidence';
+import { evidenceLimits, logSince } from '../evidence';
 import type { Credit } from './credit';
 
 /** Limits of the credit for a file that was handed over. */
@@ -42,7 +42,7 @@ export function handedOver(analysis: Analysis, baseCommit: string): Credit | nul
       { label: `your share of the landings on ${path}`, value: now, unit: 'share', threshold: null },
       { label: `the same in the ${analysis.settings.days} days before`, value: before, unit: 'share', threshold: null },
     ]),
-    evidence: { commits: [], files, refs: [], command: logCommand(analysis, baseCommit, files, since) },
+    evidence: { commits: [], files, refs: [], command: logSince(analysis, baseCommit, files, since) },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/analysis';
 import { windowFigures, windowsBefore } from '../../analysis/windowFigures';
 import type { WindowFigures } from '../../analysis/windowFigures';
-import { logCommand } from '../evidence';
+import { logSince } from '../evidence';
 import type { Credit } from './credit';
 
 /** Limits of the credit for a share that fell. */
@@ -34,7 +34,7 @@ export function shareFell(analysis: Analysis, baseCommit: string): Credit | null
         threshold: null,
       },
     ],
-    evidence: { commits: [], files: [], refs: [], command: logCommand(analysis, baseCommit, [], before.since) },
+    evidence: { commits: [], files: [], refs: [], command: logSince(analysis, baseCommit, [], before.since) },
   };
 }
 
