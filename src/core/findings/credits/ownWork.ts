@@ -53,8 +53,9 @@ export const smallFixes: CreditRule = (analysis, baseCommit) => {
 
 function isSmallFix({ history, isCritical, isProduct, kindOfChange }: Analysis, position: number): boolean {
   if (!isProduct(position) || isCritical(position)) return false;
-  if (!/\b(fix(es|ed)?|bug(fix(es)?)?|hotfix|regression|typos?|crash(es)?)\b/i.test(textAt(history.subjects, position)))
-    return false;
+  const subject = textAt(history.subjects, position);
+  if (/^revert\b/i.test(subject)) return false;
+  if (!/\b(fix(es|ed)?|bug(fix(es)?)?|hotfix|regression|typos?|crash(es)?)\b/i.test(subject)) return false;
   const files = changesOf(history, position).filter(change => {
     const { leftOut, role } = kindOfChange(change);
     return leftOut === null && role !== 'tests';

@@ -117,7 +117,7 @@ describe('the credit for small fixes', () => {
     it(`takes "${subject}" for a fix`, () => {
       assert.deepEqual(kinds(two(fix({ subject }))), ['small-fixes']);
     });
-  for (const subject of ['Add a clock', 'Prefix all names', 'Test fixtures'])
+  for (const subject of ['Add a clock', 'Prefix all names', 'Test fixtures', 'Revert "Fix the clock"'])
     it(`takes "${subject}" for none`, () => {
       assert.deepEqual(kinds(two(fix({ subject }))), []);
     });
