@@ -2,6 +2,7 @@ import type { AnalysisInput } from '../core/analysis/analysis';
 import type { Base } from '../core/analysis/base';
 import { couplingLimits } from '../core/analysis/coupling';
 import { demandDays } from '../core/analysis/demand';
+import { placementOf } from '../core/analysis/placement';
 import { daySeconds } from '../core/analysis/window';
 import { textAt } from '../core/history/columns';
 import type { HistoryColumns, RawIdentity } from '../core/history/columns';
@@ -91,14 +92,17 @@ export async function measure(
     // Only for a past date another tree is wanted than base's own.
     const tree = commit === base.commit ? facts.tree : await readTreeFacts(await room.open(), commit);
     const { history, branches: kept } = facts;
-    const branches = { room, tipTimes, survey, history, tip, baseRef: base.name, kept };
+    const isNow = tip === 0 && tree === facts.tree;
+    const placement = isNow ? facts.placement : placementOf(history, tip, treeInput(tree).paths);
+    const measured = { history, landingOf: placement.landingOf, tip, until: request.until };
+    const branches = { room, tipTimes, survey, base: measured, baseRef: base.name, kept };
     const openWork = await timed(request, 'open work', measureOpenWork(request, branches));
     const { toKeep } = openWork;
     if (toKeep !== kept) await memory.keep({ ...facts, branches: toKeep });
     const keep = async (merges: TestMerges): Promise<void> => {
       if (toKeep !== null) await memory.keep({ ...facts, branches: { ...toKeep, merges } });
     };
-    const measurements = measurementsOf(survey, base, { ...facts, tree }, { tip, openWork, index });
+    const measurements = measurementsOf(survey, base, { ...facts, tree, placement }, { tip, openWork, index });
     return { ...measurements, merges: { layout, known: toKeep?.merges ?? new Map(), keep } };
   } finally {
     await room.close();
@@ -137,7 +141,7 @@ async function surveyRepository(request: MeasureRequest, git: Git): Promise<Surv
 function measurementsOf(
   { layout, head, refs, versionTags, configuration, lastFetch, grafted }: Survey,
   base: Base,
-  { history, tree }: BaseFacts,
+  { history, tree, placement }: BaseFacts,
   { tip, openWork, index }: Pick<Measurements, 'tip' | 'index'> & { readonly openWork: MeasuredOpenWork | null },
 ): Measurements {
   const { notMeasured, ...files } = treeInput(tree);
@@ -162,6 +166,7 @@ function measurementsOf(
     history,
     isWhole: openWork !== null,
     tip,
+    placement,
     baseRef: base.name,
     openWork: openWork?.facts ?? null,
     versionTags,

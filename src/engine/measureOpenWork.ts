@@ -2,9 +2,7 @@ import { LandedSearch } from '../core/analysis/openWork/landed';
 import { openField } from '../core/analysis/openWork/openField';
 import { relevantOf } from '../core/analysis/openWork/openWork';
 import type { OpenWorkFacts } from '../core/analysis/openWork/openWork';
-import { landings } from '../core/analysis/ancestry';
 import type { BranchRefs } from '../core/history/branchRefs';
-import type { PackedHistory } from '../core/history/historyPart';
 import type { KeptBranches, TipTimes } from '../core/history/keptBranches';
 import { openCommits } from '../core/history/openCommits';
 import type { NotMeasured } from '../core/report/healthReport';
@@ -14,6 +12,7 @@ import type { GitConfiguration } from '../git/repository';
 import { readTipTimes } from '../git/tipTimes';
 import { readEvidence } from './landedEvidence';
 import { openCommitsOf } from './readOpenCommits';
+import type { PackedBase } from './readOpenCommits';
 import type { MeasureRequest } from './request';
 import type { RoomOnDemand } from './roomOnDemand';
 
@@ -23,9 +22,7 @@ export interface OpenWorkPlace {
   /** Null where git could not read the dates. */
   readonly tipTimes: TipTimes | null;
   readonly survey: BranchSurvey;
-  readonly history: PackedHistory;
-  /** Position at which base stands. */
-  readonly tip: number;
+  readonly base: PackedBase;
   /** Full name of base's ref. */
   readonly baseRef: string;
   readonly kept: KeptBranches | null;
@@ -82,10 +79,9 @@ function unreadable(why: string, kept: KeptBranches | null): MeasuredOpenWork {
 
 async function readOpenWork(
   { settings, until }: MeasureRequest,
-  { room, tipTimes, survey, history, tip, baseRef, kept }: OpenWorkPlace & { readonly tipTimes: TipTimes },
+  { room, tipTimes, survey, base, baseRef, kept }: OpenWorkPlace & { readonly tipTimes: TipTimes },
 ): Promise<MeasuredOpenWork> {
   const branches = branchRefs(survey, tipTimes);
-  const base = { history, landingOf: landings(history, tip), tip, until };
   const relevant = relevantOf({ facts: { branches }, settings, base, baseRef });
   const found = await openCommitsOf(room, kept?.commits ?? null, base, relevant);
   const commits = openCommits(found.part);

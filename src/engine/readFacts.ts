@@ -1,3 +1,4 @@
+import { placementOf } from '../core/analysis/placement';
 import type { PackedHistory } from '../core/history/historyPart';
 import type { TreeFacts } from '../core/history/treeFacts';
 import { followUnfollowed } from '../git/followRenames';
@@ -8,8 +9,8 @@ import type { Memory } from './memory';
 import type { RoomOnDemand } from './roomOnDemand';
 import { readTreeFacts } from './treeReading';
 
-/** What base is: its history and the tree of its newest commit. */
-export type BaseFacts = Pick<KeptFacts, 'history' | 'tree'>;
+/** What base is: its history, the tree of its newest commit, and where that has what the history did. */
+export type BaseFacts = Pick<KeptFacts, 'history' | 'tree' | 'placement'>;
 
 /** What is to be read, and with whose help. */
 export interface FactsRequest {
@@ -40,9 +41,14 @@ export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
     reading,
   ]);
   const isSameFormat = kept?.history.ids.width === history.ids.width;
-  const facts = { history, tree: newTree, shallow: memory.shallow, branches: isSameFormat ? kept.branches : null };
+  const branches = isSameFormat ? kept.branches : null;
+  const facts = { ...placed(history, newTree), shallow: memory.shallow, branches };
   await memory.keep(facts);
   return facts;
+}
+
+function placed(history: PackedHistory, tree: TreeFacts): BaseFacts {
+  return { history, tree, placement: placementOf(history, 0, tree.paths) };
 }
 
 async function readTreeOf(room: RoomOnDemand, commit: string): Promise<TreeFacts> {
@@ -69,7 +75,7 @@ async function readHistorySince(
       early: {
         since: early.since,
         take: async (history: PackedHistory): Promise<void> => {
-          early.take({ history, tree: await tree });
+          early.take(placed(history, await tree));
         },
       },
     }),

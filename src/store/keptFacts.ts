@@ -1,5 +1,6 @@
 import type { KeptBranches } from '../core/history/keptBranches';
 import type { PackedHistory } from '../core/history/historyPart';
+import type { Placement } from '../core/history/placement';
 import type { TreeFacts } from '../core/history/treeFacts';
 import { decodeUtf8, joinTexts, splitTexts } from './bytesOfTexts';
 import { branchSections, readBranches } from './branchSections';
@@ -12,6 +13,8 @@ export interface KeptFacts {
   readonly history: PackedHistory;
   /** Facts of the tree of the history's newest commit. */
   readonly tree: TreeFacts;
+  /** Where that commit has what the history did. */
+  readonly placement: Placement;
   /** Where the clone ended when it was read: the text of its `shallow` file. */
   readonly shallow: string;
   /** What was read of branches; null where nothing was yet. */
@@ -27,7 +30,9 @@ interface Rest {
 }
 
 /** The bytes of a file that keeps these facts. */
-export function encodeFacts({ history, tree: { paths, ...tree }, shallow, branches }: KeptFacts): Buffer {
+export function encodeFacts(facts: KeptFacts): Buffer {
+  const { history, placement, shallow, branches } = facts;
+  const { paths, ...tree } = facts.tree;
   const kept = branches === null ? null : branchSections(branches);
   const rest: Rest = { shallow, idWidth: history.ids.width, tree, branches: kept?.rest ?? null };
   return joinSections([
@@ -35,6 +40,8 @@ export function encodeFacts({ history, tree: { paths, ...tree }, shallow, branch
     joinTexts(paths),
     ...columnSections(history),
     history.parents,
+    placement.landingOf,
+    placement.fileOfChange,
     ...(kept?.sections ?? []),
   ]);
 }
@@ -47,6 +54,7 @@ export function decodeFacts(file: Buffer): KeptFacts {
     shallow,
     tree: { ...tree, paths: splitTexts(sections.bytes()) },
     history: { ...readColumns(sections, idWidth), parents: sections.integers() },
+    placement: { landingOf: sections.integers(), fileOfChange: sections.integers() },
     branches: branches === null ? null : readBranches(sections, branches),
   };
 }

@@ -1,5 +1,6 @@
 import { analyse } from '../../src/core/analysis/analysis';
 import type { Analysis, AnalysisInput } from '../../src/core/analysis/analysis';
+import { placementOf } from '../../src/core/analysis/placement';
 import type { FileFacts } from '../../src/core/analysis/fileFacts';
 import { defaultSettings } from '../../src/core/settings/settings';
 import type { Settings } from '../../src/core/settings/settings';
@@ -24,11 +25,13 @@ export interface AnalysisSketch extends Partial<Omit<AnalysisInput, 'history' | 
 /** What the product makes of a history that is told from its oldest commit to its newest. */
 export function analysisOf(sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): Analysis {
   const history = historyOf(sketches);
-  const { settings, tip, until: end = until, ...rest } = overrides;
+  const { settings, tip: tipId, until: end = until, paths = treeOf(sketches), ...rest } = overrides;
+  const tip = tipId === undefined ? 0 : positionOf(history, tipId);
   return analyse({
     history,
-    tip: tip === undefined ? 0 : positionOf(history, tip),
-    paths: treeOf(sketches),
+    tip,
+    paths,
+    placement: placementOf(history, tip, paths),
     isWhole: true,
     marked: { generated: [], vendored: [], notGenerated: [], notVendored: [] },
     mailmap: '',

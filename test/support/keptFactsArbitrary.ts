@@ -92,6 +92,7 @@ const branches: fc.Arbitrary<KeptBranches> = ids.chain(({ width }) =>
 export const keptFacts: fc.Arbitrary<KeptFacts> = fc.record({
   history: fc.record({ ...columns, parents: integers }),
   tree: trees,
+  placement: fc.record({ landingOf: integers, fileOfChange: integers }),
   shallow: fc.constantFrom('', `${'c'.repeat(40)}\n`),
   branches: fc.option(branches),
 });

@@ -1,5 +1,6 @@
 import { itemAt, textAt } from '../history/columns';
 import type { HistoryColumns, RawIdentity } from '../history/columns';
+import type { Placement } from '../history/placement';
 import type { VersionTag } from '../history/refs';
 import type { Settings } from '../settings/settings';
 import type { CodeOwnersFile } from './codeOwners/codeOwners';
@@ -49,6 +50,8 @@ export interface AnalysisInput {
   readonly tip: number;
   /** Every file of that commit's tree. */
   readonly paths: readonly string[];
+  /** Where that commit has what the history did. */
+  readonly placement: Placement;
   readonly marked: MarkedPaths;
   /** Text of the `.mailmap` of that tree; empty where there is none. */
   readonly mailmap: string;

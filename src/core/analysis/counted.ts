@@ -1,5 +1,4 @@
 import { positionsOf } from '../history/packed';
-import { landings } from './ancestry';
 import type { AnalysisInput } from './analysis';
 import { changeJudge, commitCounter } from './countedChanges';
 import { demandDays } from './demand';
@@ -35,13 +34,13 @@ export interface Counted extends WhoIsWho {
 
 /** Finds out who counts, and which commits on which files. */
 export function counted(input: AnalysisInput): Counted {
-  const { history, isWhole, paths, settings } = input;
+  const { history, isWhole, paths, placement, settings } = input;
   const who = whoIsWho(input);
   const narrowing = narrow({ history, isWhole, ...who, paths, settings });
-  const landingOf = landings(history, input.tip);
+  const { landingOf } = placement;
   const judge = scopedJudge(pathJudge(settings, input.marked), narrowing.inScope);
   const ignored = positionsOf(history.ids, input.ignoredRevisions);
-  const files = placeChanges(history, landingOf, ignored, paths, narrowing.inScope);
+  const files = placeChanges(history, placement, ignored, paths, narrowing.inScope);
   const kindOfChange = changeJudge(history, files, narrowing, judge.kindOf);
   const counts = commitCounter(history, who.people, narrowing, kindOfChange);
   const narrowed = { counts, kindOfChange };

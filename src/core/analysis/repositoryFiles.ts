@@ -1,7 +1,7 @@
 import { at, commitCount } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import type { Placement } from '../history/placement';
 import { isMerge } from './ancestry';
-import { fileOfChanges } from './renames';
 
 /** The files of base's tree with the changes that made them, renames followed. */
 export interface RepositoryFiles {
@@ -16,28 +16,27 @@ export interface RepositoryFiles {
 }
 
 /**
- * Places every change on the file that it belongs to now. `landingOf` tells which commits the tip contains; those at the
- * positions in `ignored`, such as a reformatting, make nobody an author. Files out of scope have no changes.
+ * Sorts the changes by the file of the tip's tree that they belong to now. Commits at the positions in `ignored`, such as a
+ * reformatting, make nobody an author. Files out of scope have no changes.
  */
 export function placeChanges(
   history: HistoryColumns,
-  landingOf: Int32Array,
+  { landingOf, fileOfChange: fileOf }: Placement,
   ignored: ReadonlySet<number>,
   paths: readonly string[],
   inScope: (path: string) => boolean = () => true,
 ): RepositoryFiles {
   const indexOf = new Map<string, number>();
   paths.forEach((path, file) => indexOf.set(path, file));
-  const fileOf = Int32Array.from(history.paths, path => indexOf.get(path) ?? -1);
-  const fileOfChange = fileOfChanges(history, landingOf, fileOf);
   const isScoped = Uint8Array.from(paths, path => (inScope(path) ? 1 : 0));
-  const commitOfChange = new Int32Array(fileOfChange.length);
+  const fileOfChange = new Int32Array(fileOf.length);
+  const commitOfChange = new Int32Array(fileOf.length);
   const starts = new Int32Array(paths.length + 1);
   for (let position = 0; position < commitCount(history); position++) {
     const counts = at(landingOf, position) >= 0 && !isMerge(history, position) && !ignored.has(position);
     for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
       commitOfChange[change] = position;
-      const placed = at(fileOfChange, change);
+      const placed = at(fileOf, change);
       const file = counts && placed >= 0 && isScoped[placed] === 1 ? placed : -1;
       fileOfChange[change] = file;
       if (file >= 0) starts[file + 1] = at(starts, file + 1) + 1;

@@ -2,6 +2,7 @@ import { landings } from '../../../src/core/analysis/ancestry';
 import { demandDays } from '../../../src/core/analysis/demand';
 import type { PathKind } from '../../../src/core/analysis/pathKinds';
 import type { People } from '../../../src/core/analysis/people';
+import { placementOf } from '../../../src/core/analysis/placement';
 import { placeChanges } from '../../../src/core/analysis/repositoryFiles';
 import type { RepositoryFiles } from '../../../src/core/analysis/repositoryFiles';
 import { daySeconds } from '../../../src/core/analysis/window';
@@ -47,9 +48,10 @@ export interface ForecastCase {
 /** Parts the history at a moment into what was known and what came. */
 export function forecastCase(moment: PastMoment): ForecastCase {
   const { history, people, until, tip, paths, kindOf, ignoredRevisions, lines } = moment;
-  const landingOf = landings(history, tip);
+  const placement = placementOf(history, tip, paths);
+  const { landingOf } = placement;
   const ignored = positionsOf(history.ids, ignoredRevisions);
-  const files = placeChanges(history, landingOf, ignored, paths);
+  const files = placeChanges(history, placement, ignored, paths);
   const rules = { people, kindOf, ignored };
   const flags = flagCommits(history, { ...rules, landingOf, from: until - demandDays * daySeconds, until });
   const next = flagCommits(history, {

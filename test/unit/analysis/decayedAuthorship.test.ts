@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { coAuthorsOf, decayedAuthorships } from '../../../src/core/analysis/decayedAuthorship';
-import { landings } from '../../../src/core/analysis/ancestry';
 import { joinPeople } from '../../../src/core/analysis/people';
+import { placementOf } from '../../../src/core/analysis/placement';
 import { placeChanges } from '../../../src/core/analysis/repositoryFiles';
 import { ada, bela, chen } from '../../support/analysisFactory';
 import { daysBefore, historyOf, seconds, treeOf, until } from '../../support/historyFactory';
@@ -19,7 +19,7 @@ function decayed(sketches: readonly CommitSketch[]): Record<string, number> {
   const history = historyOf(sketches);
   const people = joinPeople(history, { mailmap: '', together: [], bots: [] });
   const tree = treeOf(sketches);
-  const files = placeChanges(history, landings(history, 0), new Set(), tree);
+  const files = placeChanges(history, placementOf(history, 0, tree), new Set(), tree);
   const found = decayedAuthorships(
     history,
     people,
