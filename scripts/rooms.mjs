@@ -18,7 +18,8 @@ export const rooms = {
   // Types alone: what the editor may know of the engine, which runs in a thread of its own.
   'src/engine/protocol': { rooms: ['src/core/report', 'src/core/settings'], packages: [] },
   'src/cli': {
-    rooms: ['src/engine', 'src/core/report', 'src/core/settings'],
+    // The manifest is where the version stands.
+    rooms: ['src/engine', 'src/core/report', 'src/core/settings', 'package.json'],
     packages: ['node:', 'commander', 'jsonc-parser'],
   },
   'src/editor': {
@@ -48,8 +49,9 @@ export function forbiddenImport(file, specifier) {
     );
     return allowed ? undefined : `${room} may not import the package ${specifier}`;
   }
-  const target = roomOf(path.posix.join(path.posix.dirname(file), specifier));
-  return target === room || allowedRooms.includes(target) ? undefined : `${room} may not import ${target ?? specifier}`;
+  const imported = path.posix.join(path.posix.dirname(file), specifier);
+  const target = roomOf(imported) ?? imported;
+  return target === room || allowedRooms.includes(target) ? undefined : `${room} may not import ${target}`;
 }
 
 export const roomsRule = {

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
 import { toFailure } from '../engine/engineErrors';
 import { addBranchesCommand } from './branchesCommand';
 import { addCheckCommand } from './checkCommand';
@@ -14,6 +15,7 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
   let code = 0;
   const program = new Command('altitude')
     .description('Tells an engineering manager whether they are in their team’s way, from local git history alone.')
+    .version(version, '--version', 'print the version')
     .exitOverride()
     .configureOutput({ writeErr: () => undefined });
   addReportCommand(program, exit => (code = exit));

@@ -8,6 +8,7 @@ import { assertGolden } from '../../support/golden';
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { isolatedEnvironment, removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { team } from '../../support/repositoryBuilderTeam';
+import { version } from '../../../package.json';
 import { buildSmallTeam } from '../../support/smallTeam';
 
 const report = ['report', '--manager', team.manager.email, '--until', '2026-06-30'];
@@ -82,6 +83,10 @@ describe('the command in a terminal', () => {
 
   it('times nothing unasked', async () => {
     assert.equal((await altitude(report, { directory: built.directory })).stderr, '');
+  });
+
+  it('prints its version', async () => {
+    assert.deepEqual(await altitude(['--version']), { code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   describe('lists in its help', () => {
