@@ -6,6 +6,7 @@ import type { BranchRefs } from '../core/history/branchRefs';
 import type { KeptBranches, TipTimes } from '../core/history/keptBranches';
 import { openCommits } from '../core/history/openCommits';
 import type { NotMeasured } from '../core/report/healthReport';
+import { count } from '../core/report/wording';
 import { isGitFailure } from '../git/gitErrors';
 import type { RepositoryRefs } from '../git/refs';
 import type { GitConfiguration } from '../git/repository';
@@ -92,8 +93,8 @@ async function readOpenWork(
     facts: { branches, commits, field, landed: search, table, patches },
     toKeep: unlessKept({ tipTimes, commits: found, diffs, patches, merges: kept?.merges ?? new Map() }, kept),
     notMeasured: [
-      ...(relevant.cut > 0 ? [tooMany(relevant.cut, 'older branches')] : []),
-      ...(cut > 0 ? [tooMany(cut, 'changes that may have landed in another form')] : []),
+      ...(relevant.cut > 0 ? [tooMany(`${count(relevant.cut, 'branches')} with older work`)] : []),
+      ...(cut > 0 ? [tooMany(`${count(cut, 'changes')} that may have landed in another form`)] : []),
       ...(missing > 0 ? [lacking(missing)] : []),
     ],
   };
@@ -119,13 +120,13 @@ function unlessKept(read: KeptBranches, kept: KeptBranches | null): KeptBranches
   return isSame ? kept : read;
 }
 
-function tooMany(count: number, what: string): NotMeasured {
-  return { what: `${count} ${what}`, why: 'there are too many: the most recent ones were read' };
+function tooMany(what: string): NotMeasured {
+  return { what, why: 'there are too many: the most recent ones were read' };
 }
 
-function lacking(count: number): NotMeasured {
+function lacking(missing: number): NotMeasured {
   return {
-    what: `whether ${count} changes landed in another form, and how many lines they are`,
-    why: 'the clone lacks their contents',
+    what: `whether ${count(missing, 'changes')} of branches landed in another form, and how many lines that is`,
+    why: 'the clone lacks the contents',
   };
 }

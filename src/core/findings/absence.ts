@@ -4,7 +4,7 @@ import type { Fact, JudgedFinding } from './finding';
 
 /** What stalls when the manager is away for two weeks. */
 export interface Absence {
-  /** Files that only the manager knows and that somebody may need, by demand. */
+  /** Files in use, changed in the window or critical, that only the manager knows, by demand. */
   readonly files: readonly string[];
   /** Refs of the manager's open work that a teammate's work is built on. */
   readonly refs: readonly string[];
@@ -38,7 +38,7 @@ function refsBuiltOn({ waiting }: Analysis): readonly string[] {
 export function absence(analysis: Analysis, findings: readonly JudgedFinding[]): JudgedFinding | null {
   const stalls = absenceOf(analysis, findings);
   const facts: readonly Fact[] = [
-    { label: 'files that only you know', value: stalls.files.length, unit: 'files', threshold: null },
+    { label: 'files in use that only you know', value: stalls.files.length, unit: 'files', threshold: null },
     { label: 'branches of yours that others build on', value: stalls.refs.length, unit: 'branches', threshold: null },
     { label: 'gates that only you open', value: stalls.gates.length, unit: 'gates', threshold: null },
   ].filter(({ value }) => value > 0);
@@ -62,7 +62,7 @@ export function absence(analysis: Analysis, findings: readonly JudgedFinding[]):
 function sentences({ files, refs, gates }: Absence): readonly string[] {
   const [file] = files;
   return [
-    ...(file === undefined ? [] : [`only you know ${files.length === 1 ? file : `${files.length} files`}`]),
+    ...(file === undefined ? [] : [`only you know ${files.length === 1 ? file : `${files.length} files in use`}`]),
     ...(refs.length === 0
       ? []
       : [

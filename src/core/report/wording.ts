@@ -1,3 +1,4 @@
+import { refPlace, requestWords } from '../analysis/openWork/refPlace';
 /** Spelled out, because the names of a locale differ between versions of its data. */
 const months = 'January February March April May June July August September October November December'.split(' ');
 
@@ -73,7 +74,9 @@ export function shortId(id: string): string {
   return id.slice(0, 7);
 }
 
-/** A full name of a ref as people say it: without `refs/heads/`, `refs/remotes/` or `refs/tags/`. */
+/** A full name of a ref as people say it: `checkout`, `origin/checkout`, a tag, or `#7` for a pull or merge request. */
 export function shortRef(ref: string): string {
+  const place = refPlace(ref, []);
+  if (place !== null && place.request !== null) return requestWords(ref, place.request);
   return ref.replace(/^refs\/(heads|remotes|tags)\//, '');
 }

@@ -98,7 +98,7 @@ describe('the card of an absence', () => {
     const title = (sketches: readonly CommitSketch[], ...kinds: readonly string[]): string | undefined =>
       absence(analysisOf([...sketches, other]), kinds.map(found))?.title;
     assert.equal(title([made('src/a.ts')]), 'Two weeks without you: only you know src/a.ts');
-    assert.equal(title([made('src/a.ts'), made('src/b.ts')]), 'Two weeks without you: only you know 2 files');
+    assert.equal(title([made('src/a.ts'), made('src/b.ts')]), 'Two weeks without you: only you know 2 files in use');
     assert.equal(
       title([made('src/a.ts')], 'merge-gate', 'release-gate'),
       'Two weeks without you: only you know src/a.ts; merges and releases wait for you',

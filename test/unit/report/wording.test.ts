@@ -76,4 +76,9 @@ describe('names of git', () => {
     const refs = ['refs/heads/refs/heads/x', 'refs/remotes/origin/main', 'refs/tags/v1', 'HEAD'];
     assert.deepEqual(refs.map(shortRef), ['refs/heads/x', 'origin/main', 'v1', 'HEAD']);
   });
+
+  it('call a pull or merge request by its number', () => {
+    const refs = ['refs/pull/7/head', 'refs/remotes/origin/pr/7', 'refs/merge-requests/7/head'];
+    assert.deepEqual(refs.map(shortRef), ['#7', '#7', '!7']);
+  });
 });

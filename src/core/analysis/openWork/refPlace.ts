@@ -37,10 +37,15 @@ export function hintedRequest({ kind, branch }: RefPlace, hints: readonly Branch
   return kind === 'local' ? (hints.find(hint => hint.branch === branch)?.pullRequest ?? null) : null;
 }
 
-/** A ref as people say it: `checkout`, `origin/checkout`, or `#7` for a pull or merge request. */
+/** A pull request as people say it, `#7`, or a merge request, `!7`, by the full name of its ref. */
+export function requestWords(ref: string, request: number): string {
+  return `${ref.includes('merge-requests/') ? '!' : '#'}${request}`;
+}
+
+/** A ref as people say it: `checkout`, `origin/checkout`, or the number of a pull or merge request. */
 export function refWords(name: string, remotes: readonly string[]): string {
   const place = refPlace(name, remotes);
   if (place === null) return name;
-  if (place.request !== null) return `#${place.request}`;
+  if (place.request !== null) return requestWords(name, place.request);
   return place.kind === 'remote' ? `${place.remote}/${place.branch}` : place.branch;
 }
