@@ -88,7 +88,8 @@ function reportOn(
   { analysis, manager }: ManagersAnalysis,
   { edits, notMeasured }: MeasuredEdits,
 ): HealthReport {
-  return buildReport({
+  const start = performance.now();
+  const report = buildReport({
     analysis,
     findings: judge(analysis, measurements.repository.baseCommit, edits),
     credits: credits(analysis, measurements.repository.baseCommit),
@@ -97,6 +98,8 @@ function reportOn(
     notMeasured: [...measurements.notMeasured, ...notMeasured, ...pastDates(request, measurements)],
     generatedAt: request.generatedAt,
   });
+  request.timing?.('findings', performance.now() - start);
+  return report;
 }
 
 /** Open work and lead times; whose work it is needs no manager, which of it is the manager's does. */

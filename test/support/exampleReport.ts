@@ -2,6 +2,7 @@ import type { HealthReport } from '../../src/core/report/healthReport';
 import { exampleFiles } from './example/files';
 import { exampleFindings, exampleGuidance } from './example/findings';
 import { robin } from './example/people';
+import { fallingTrend, growingTrend, youngTrend } from './example/trend';
 import { exampleWeeks } from './example/weeks';
 
 const notMeasuredYet = [
@@ -56,6 +57,7 @@ const inTheWay: HealthReport = {
     },
   ],
   activity: { commits: 43, criticalCommits: 23, share: 23 / 74, weeks: exampleWeeks },
+  trend: growingTrend,
   criticalFiles: exampleFiles,
   openWork: [],
   leadTimes: { samples: 0, p50: null, p75: null, p90: null, limits: { late: 3, overdue: 5 }, fallback: true },
@@ -114,6 +116,7 @@ export function clearReport(overrides: Partial<HealthReport> = {}): HealthReport
         };
       }),
     },
+    trend: fallingTrend,
     criticalFiles: exampleFiles.slice(1, 4),
     truckFactor: { value: null, people: [], files: null, withoutManager: null, filesOnlyManagerKnows: [] },
     findings: [],
@@ -143,6 +146,7 @@ export function unknownReport(overrides: Partial<HealthReport> = {}): HealthRepo
         return { ...week, commits: product, criticalCommits: 0, teamCommits: product, outsideHours: null, bands };
       }),
     },
+    trend: youngTrend,
     criticalFiles: [],
     truckFactor: { value: null, people: [], files: null, withoutManager: null, filesOnlyManagerKnows: [] },
     findings: [],

@@ -1,4 +1,4 @@
-import { itemAt, textAt } from '../history/columns';
+import { at, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns, RawIdentity } from '../history/columns';
 import type { Placement } from '../history/placement';
 import type { VersionTag } from '../history/refs';
@@ -9,7 +9,7 @@ import type { Counted } from './counted';
 import { someChange } from './countedChanges';
 import { byDemand } from './criticality';
 import type { FileFacts } from './fileFacts';
-import { fileWindows, filesOfCommit } from './fileWindow';
+import { fileWindows } from './fileWindow';
 import type { FileWindow } from './fileWindow';
 import type { Hours } from './hours';
 import { knownAlone } from './knownAlone';
@@ -40,6 +40,8 @@ import { isProductSource, managerWeeks } from './weeks';
 import type { ManagerWeek } from './weeks';
 import { authorOf, daySeconds } from './window';
 import type { WindowFacts } from './window';
+import { windowsBack } from './windowFigures';
+import type { WindowFigures } from './windowFigures';
 
 /** Everything that an analysis needs; nothing else has an influence on it. */
 export interface AnalysisInput {
@@ -110,6 +112,8 @@ export interface Analysis {
   readonly isManagers: (identity: RawIdentity) => boolean;
   /** Path of the CODEOWNERS file; null where there is none. */
   readonly codeOwnersPath: string | null;
+  /** The window and the three before it, newest first; computed when it is asked for. */
+  readonly windowsBack: () => readonly [WindowFigures, ...WindowFigures[]];
   /** What happened to each file in as many days before the window, by path; computed when it is asked for. */
   readonly filesBefore: () => ReadonlyMap<string, FileWindow>;
   /** Files that changed in the window and that only the manager knows, by demand; computed when it is asked for. */
@@ -146,6 +150,7 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
   const isProduct = (position: number): boolean => touchesProduct(history, kindOfChange, position);
   const order = byDemand(input.paths, forecast.total);
   const criticalFiles = [...reasons.keys()].sort(order).map(factsOf);
+  const countable = { history, people, manager, past, window, kindOfChange, isCritical, isProduct };
   return {
     history,
     people,
@@ -171,6 +176,7 @@ function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['op
     releases: input.versionTags && lastReleases(input.versionTags, until, count.isManagers),
     isManagers: count.isManagers,
     codeOwnersPath: codeOwners?.path ?? null,
+    windowsBack: once(() => windowsBack(countable)),
     filesBefore: once(() => filesBefore(count, history, settings.days)),
     knownByManagerAlone: once(() => {
       const hasChanged = (file: number): boolean => windows.has(file);
@@ -191,7 +197,7 @@ function touchesOneOf(
   files: RepositoryFiles,
   wanted: ReadonlyMap<number, unknown>,
 ): (position: number) => boolean {
-  return position => [...filesOfCommit(history, files, position)].some(file => wanted.has(file));
+  return position => someChange(history, position, change => wanted.has(at(files.fileOfChange, change)));
 }
 
 /** What happened to the files in the window before this one. */

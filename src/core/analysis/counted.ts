@@ -46,9 +46,10 @@ export function counted(input: AnalysisInput): Counted {
   const narrowed = { counts, kindOfChange };
   const rules = { landingOf, people: who.people, kindOf: judge.kindOf, narrowed, ignored };
   const commits = countCommits(input, rules);
-  const past = pastOf(history, landingOf, commits.flags);
+  const past = pastOf(history, landingOf, commits.flags, commits.from);
   const hours = hoursOf({ history, own: recentCommits(input, who, past), ...settings });
-  return { ...who, narrowing, landingOf, judge, kindOfChange, files, ...commits, past, hours };
+  const { flags, window } = commits;
+  return { ...who, narrowing, landingOf, judge, kindOfChange, files, flags, window, past, hours };
 }
 
 /** The manager's own commits of the window and of the days that its hours are held against. */
@@ -61,9 +62,9 @@ function recentCommits({ history, settings, until }: AnalysisInput, who: WhoIsWh
 function countCommits(
   { history, settings, until }: AnalysisInput,
   rules: Omit<CommitRules, 'from' | 'until'>,
-): { readonly flags: CommitFlags; readonly window: WindowFacts } {
+): { readonly from: number; readonly flags: CommitFlags; readonly window: WindowFacts } {
   const since = until - settings.days * daySeconds;
   const from = Math.min(since, until - demandDays * daySeconds);
   const flags = flagCommits(history, { ...rules, from, until });
-  return { flags, window: windowFacts(history, rules.people, flags, since, until) };
+  return { from, flags, window: windowFacts(history, rules.people, flags, since, until) };
 }

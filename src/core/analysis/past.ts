@@ -4,7 +4,10 @@ import type { CommitFlags } from './workCommits';
 
 /** The commits of base before the window too, as far as a comparison reaches: three years. */
 export interface Past {
-  /** Seconds: from here on no commit of base is missing. Later than the first commit where older ones were not read. */
+  /**
+   * Seconds: from here on no commit of base is missing and all were looked at. Later than the first commit where older
+   * ones were not read, or lie too far back.
+   */
   readonly knownSince: number;
   /** Positions of the work commits committed after `since` and by `until` (seconds), newest first. */
   readonly workCommits: (since: number, until: number) => readonly number[];
@@ -12,10 +15,10 @@ export interface Past {
   readonly ownCommits: (since: number, until: number) => readonly number[];
 }
 
-/** Opens the past; `landingOf` tells which commits base contains. */
-export function pastOf(history: HistoryColumns, landingOf: Int32Array, { own, work }: CommitFlags): Past {
+/** Opens the past; `landingOf` tells which commits base contains, and the flags are of commits after `from` (seconds). */
+export function pastOf(history: HistoryColumns, landingOf: Int32Array, { own, work }: CommitFlags, from: number): Past {
   return {
-    knownSince: knownSince(history, landingOf),
+    knownSince: Math.max(from, knownSince(history, landingOf)),
     workCommits: (since, until) => flagged(history, work, since, until),
     ownCommits: (since, until) => flagged(history, own, since, until),
   };

@@ -32,6 +32,7 @@ import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
 import type { Seen } from './notMeasured';
 import { narrowingOf, teamQuestionOf } from './teamEntry';
+import { trendWindows } from './trendEntry';
 import { waitingStep } from './waitingWording';
 import { leadTimesOf, openWorkEntries } from './openWorkEntries';
 
@@ -79,6 +80,7 @@ export function buildReport(input: ReportInput): HealthReport {
     levelFacts: judgement.facts,
     nextSteps: nextSteps(findings, criticalFiles, waitingStep(analysis)),
     activity: activity(analysis),
+    trend: trendWindows(analysis),
     criticalFiles,
     openWork: openWorkEntries(analysis),
     leadTimes: leadTimesOf(analysis),

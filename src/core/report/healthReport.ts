@@ -43,6 +43,8 @@ export interface HealthReport {
   /** What to do on Monday, three at most. */
   readonly nextSteps: readonly NextStep[];
   readonly activity: Activity;
+  /** The report's window, last, and the three windows of the same length before it, oldest first. */
+  readonly trend: readonly TrendWindow[];
   /** The critical files, by demand, highest first. */
   readonly criticalFiles: readonly FileEntry[];
   readonly openWork: readonly OpenWork[];
@@ -127,6 +129,33 @@ export interface ActivityWeek {
   readonly teamCommits: number;
   /** The manager's commits outside the working hours, in the author's own time; null where no hour can be known. */
   readonly outsideHours: number | null;
+  readonly bands: Bands;
+}
+
+/** One window of a row of windows. */
+export interface TrendWindow {
+  readonly since: string;
+  readonly until: string;
+  /** Null where a part of the window was not read, or lies before the first commit. */
+  readonly figures: TrendFigures | null;
+}
+
+/** The manager's work in a window, and everyone's. Critical is what is so at the end of the report's window, in each. */
+export interface TrendFigures {
+  /** The manager's work commits; of these the ones that touch a critical file, and the ones that touch product source. */
+  readonly commits: number;
+  readonly criticalCommits: number;
+  readonly productCommits: number;
+  /** The same of everyone, the manager included. */
+  readonly teamCommits: number;
+  readonly teamCriticalCommits: number;
+  readonly teamProductCommits: number;
+  /** People with a work commit. */
+  readonly people: number;
+  /** The manager's part of all work commits that touch a critical file; null where there are none. */
+  readonly share: number | null;
+  /** The manager's part of all work commits that touch product source; null where there are none. */
+  readonly implementationShare: number | null;
   readonly bands: Bands;
 }
 

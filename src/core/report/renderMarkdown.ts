@@ -8,11 +8,13 @@ import { codeBlock, escaped } from './markdown/escape';
 import { creditsMarkdown } from './markdown/creditsMarkdown';
 import { findingsMarkdown, standingMarkdown } from './markdown/findingsMarkdown';
 import { sentence } from './markdown/sentence';
+import { trendMarkdown } from './markdown/trendMarkdown';
 import { scopeWords } from './scopeWording';
 import { teamNotes } from './teamWording';
 import { altitudeCaption } from './text/altitudeCaption';
 import { altitudeText } from './text/altitudeText';
 import { paint } from './text/paint';
+import { trendFact, trendTitle } from './trendWording';
 import { number } from './wording';
 
 const filesShown = 50;
@@ -26,7 +28,7 @@ export function renderMarkdown(report: HealthReport): string {
   const paths = pathsOf(report);
   const blocks = [
     `# ${levelWords[report.level]}: ${escaped(report.repository.name)}`,
-    listOf(report.levelFacts.map(fact => sentence(fact, paths))),
+    listOf([...report.levelFacts, ...trendFact(report)].map(fact => sentence(fact, paths))),
     escaped(scopeWords(report)),
     ...teamNotes(report).map(escaped),
     ...section('On Monday', [
@@ -37,6 +39,7 @@ export function renderMarkdown(report: HealthReport): string {
     ...section('Going well', [creditsMarkdown(report.credits, paths)]),
     ...filesSection(report),
     ...altitudeSection(report),
+    ...section(trendTitle(report.window), trendMarkdown(report.trend)),
     ...section('Who knows the code', [listOf(knowledgeWords(report))]),
     ...section('Not measured', [listOf(notMeasuredWords(report).map(escaped))]),
     ...decisionSection(report),

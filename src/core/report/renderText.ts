@@ -12,7 +12,9 @@ import { criticalFilesText } from './text/filesText';
 import { findingsText, standingText } from './text/findingsText';
 import { paint, type Paint } from './text/paint';
 import { usableWidth, type TextOptions } from './text/textOptions';
+import { trendText } from './text/trendText';
 import { hanging, spaces, wrap } from './text/wrap';
+import { trendFact, trendTitle } from './trendWording';
 import { number } from './wording';
 
 const filesShown = 20;
@@ -34,6 +36,7 @@ export function renderText(report: HealthReport, options: TextOptions): string {
     creditsSection(report, width, colours),
     filesSection(report, width, colours),
     altitudeSection(report, width, colours),
+    trendSection(report, width, colours),
     knowledgeSection(report, width, colours),
     notMeasuredSection(report, width, colours),
     decisionSection(report, width, colours),
@@ -42,11 +45,15 @@ export function renderText(report: HealthReport, options: TextOptions): string {
   return `${lines.join('\n\n')}\n`;
 }
 
-function levelSection({ level, levelFacts }: HealthReport, width: number, colours: Paint): readonly string[] {
+function levelSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
+  const { level, levelFacts } = report;
   const colour = { clear: colours.good, watch: colours.warning, 'in-the-way': colours.bad, unknown: colours.strong }[
     level
   ];
-  return [colour(levelWords[level].toUpperCase()), ...levelFacts.flatMap(fact => wrap(fact, width, hanging('  ')))];
+  return [
+    colour(levelWords[level].toUpperCase()),
+    ...[...levelFacts, ...trendFact(report)].flatMap(fact => wrap(fact, width, hanging('  '))),
+  ];
 }
 
 function nextStepsSection({ nextSteps }: HealthReport, width: number, colours: Paint): readonly string[] {
@@ -84,6 +91,11 @@ function altitudeSection({ activity }: HealthReport, width: number, colours: Pai
     ...altitudeText(activity.weeks, width, colours),
     ...wrap(altitudeCaption(activity.weeks), width),
   ];
+}
+
+function trendSection({ trend, window }: HealthReport, width: number, colours: Paint): readonly string[] {
+  const lines = trendText(trend, width, colours);
+  return lines.length === 0 ? [] : [colours.heading(trendTitle(window).toUpperCase()), ...lines];
 }
 
 function knowledgeSection(report: HealthReport, width: number, colours: Paint): readonly string[] {

@@ -38,6 +38,11 @@ export function amount(value: number, unit: string): string {
   return unit === '' ? number(value) : count(value, unit);
 }
 
+/** A text that begins with a capital letter. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../analysis/analysis';
-import { windowFigures, windowsBefore } from '../../analysis/windowFigures';
 import type { WindowFigures } from '../../analysis/windowFigures';
 import { logSince } from '../evidence';
 import type { Credit } from './credit';
@@ -15,10 +14,8 @@ export const shareFellLimits = {
 
 /** The manager's share of the work commits to critical files is well below that of the window before. */
 export function shareFell(analysis: Analysis, baseCommit: string): Credit | null {
-  const { since, until } = analysis.window;
-  const now = windowFigures(analysis, since, until);
-  const [before] = windowsBefore(analysis);
-  if (before === undefined || before.criticalCommits < shareFellLimits.ownCommits) return null;
+  const [now, before] = analysis.windowsBack();
+  if (before?.isWhole !== true || before.criticalCommits < shareFellLimits.ownCommits) return null;
   if (Math.min(now.teamCriticalCommits, before.teamCriticalCommits) < shareFellLimits.teamCommits) return null;
   const [share, earlier] = [shareOf(now), shareOf(before)];
   if (earlier - share < shareFellLimits.fall - Number.EPSILON) return null;
