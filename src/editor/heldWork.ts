@@ -40,12 +40,6 @@ export function heldWork({ openWork }: Pick<HealthReport, 'openWork'>): readonly
     }));
 }
 
-/** How many teammates wait for the manager's open work. */
-export function teammatesWaiting({ openWork }: Pick<HealthReport, 'openWork'>): number {
-  const blocking = openWork.filter(({ verdict }) => verdict === 'blocking');
-  return new Set(blocking.flatMap(({ waitingPeople }) => waitingPeople)).size;
-}
-
 function waits({ verdict, waitingPeople }: OpenWork): readonly string[] {
   if (verdict === 'clear') return [];
   if (waitingPeople.length === 0) return ['may hold up others'];

@@ -1,6 +1,6 @@
 import type { HealthReport } from '../core/report/healthReport';
+import { teammatesWaiting } from '../core/report/teammatesWaiting';
 import { filesInTheWay } from './heldFiles';
-import { teammatesWaiting } from './heldWork';
 import { iconless } from './repositoryText';
 
 /** What the item in the status bar says. */

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { joinedTeammates } from '../core/report/decisionWording';
 import type { HealthReport, ManagerFacts, PersonName } from '../core/report/healthReport';
 import { howDecided } from '../core/report/howDecided';
 import { plain } from '../core/report/plain';
@@ -109,10 +110,4 @@ function Identities({ identities }: { readonly identities: readonly PersonName[]
       ))}
     </ul>
   );
-}
-
-/** The joined people but the manager, who is shown already. */
-function joinedTeammates({ joined, manager }: HealthReport): HealthReport['joined'] {
-  const own = new Set(manager.identities.map(({ email }) => email));
-  return joined.filter(({ identities }) => !identities.some(({ email }) => own.has(email)));
 }

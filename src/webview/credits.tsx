@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Credit } from '../core/report/healthReport';
 import type { FileNames } from '../core/report/shortNames';
 import { EvidenceFold } from './evidenceFold';
-import { Icon } from './icon';
+import { Icon } from '../core/report/page/icon';
 import { Sentence } from './repositoryText';
 
 interface Props {

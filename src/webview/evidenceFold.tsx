@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
+import { evidenceWords } from '../core/report/evidenceWording';
 import type { Evidence } from '../core/report/healthReport';
 import { plain } from '../core/report/plain';
-import { count, list, shortDate, shortId, shortRef } from '../core/report/wording';
+import { shortDate, shortId, shortRef } from '../core/report/wording';
 import { Fold } from './fold';
-import { Icon } from './icon';
+import { Icon } from '../core/report/page/icon';
 import { usePage } from './pageContext';
 import { FileLink, Foreign } from './repositoryText';
 
@@ -15,10 +16,10 @@ interface Props {
 /** The files, commits and refs behind a number, and the git command that gives it again. */
 export function EvidenceFold({ id, evidence }: Props): ComponentChild {
   const { files, commits, refs, command } = evidence;
-  const parts = [...counted(files, 'files'), ...counted(commits, 'commits'), ...counted(refs, 'refs')];
-  if (parts.length === 0 && command === null) return null;
+  const words = evidenceWords(evidence);
+  if (words === null) return null;
   return (
-    <Fold id={id} summary={parts.length > 0 ? `Evidence: ${list(parts)}` : 'Evidence'}>
+    <Fold id={id} summary={words}>
       <ul class="evidence">
         {files.map(path => (
           <li key={path}>
@@ -46,10 +47,6 @@ export function EvidenceFold({ id, evidence }: Props): ComponentChild {
       )}
     </Fold>
   );
-}
-
-function counted(items: readonly unknown[], plural: string): readonly string[] {
-  return items.length > 0 ? [count(items.length, plural)] : [];
 }
 
 function Commit({ commit }: { readonly commit: Evidence['commits'][number] }): ComponentChild {

@@ -1,6 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { FindingGuidance } from '../core/report/guidanceByFinding';
-import type { Finding, HealthReport } from '../core/report/healthReport';
+import type { HealthReport } from '../core/report/healthReport';
+import { severityMeanings } from '../core/report/levelWords';
+import { Icon } from '../core/report/page/icon';
+import { severityIcons } from '../core/report/page/judgementIcons';
 import { plain } from '../core/report/plain';
 import type { FileNames } from '../core/report/shortNames';
 import { filesToShare } from '../core/report/takeOver';
@@ -9,16 +12,8 @@ import { EvidenceFold } from './evidenceFold';
 import { FactList } from './factList';
 import { Fold } from './fold';
 import { GuidanceRule } from './guidanceRule';
-import { Icon, type IconName } from './icon';
 import { Sentence } from './repositoryText';
 import { TakeOverFold } from './takeOverFold';
-
-const weights: Readonly<Record<Finding['severity'], { readonly word: string; readonly icon: IconName }>> = {
-  high: { word: 'Hurts the team this week', icon: 'warning' },
-  medium: { word: 'Worth watching', icon: 'eye' },
-  low: { word: 'Good to know', icon: 'info' },
-  none: { word: 'Good to know', icon: 'info' },
-};
 
 interface Props {
   readonly called: FindingGuidance;
@@ -28,7 +23,6 @@ interface Props {
 
 /** One finding: what was measured, what not to do, what to do instead, and the evidence. */
 export function FindingCard({ called: { finding, donts, dos }, report, names }: Props): ComponentChild {
-  const weight = weights[finding.severity];
   const [firsts, others] = [
     [...donts.slice(0, 1), ...dos.slice(0, 1)],
     [...donts.slice(1), ...dos.slice(1)],
@@ -36,8 +30,8 @@ export function FindingCard({ called: { finding, donts, dos }, report, names }: 
   return (
     <article class={`card card-${finding.severity}`}>
       <p class="weight">
-        <Icon name={weight.icon} />
-        {weight.word}
+        <Icon name={severityIcons[finding.severity]} />
+        {severityMeanings[finding.severity]}
       </p>
       <h3>
         <Sentence text={finding.title} names={names} />

@@ -1,5 +1,5 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
-import { Icon } from './icon';
+import { Icon } from '../core/report/page/icon';
 import { usePage } from './pageContext';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { GuidanceEntry } from '../core/report/healthReport';
 import { Fold } from './fold';
-import { Icon } from './icon';
+import { Icon } from '../core/report/page/icon';
 import { usePage } from './pageContext';
 
 interface Props {

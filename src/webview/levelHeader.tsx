@@ -1,16 +1,10 @@
 import type { ComponentChild } from 'preact';
-import type { HealthReport, Level } from '../core/report/healthReport';
-import { levelWords } from '../core/report/levelWords';
+import type { HealthReport } from '../core/report/healthReport';
+import { levelHeading } from '../core/report/levelWords';
 import type { FileNames } from '../core/report/shortNames';
-import { Icon, type IconName } from './icon';
+import { Icon } from '../core/report/page/icon';
+import { levelIcons } from '../core/report/page/judgementIcons';
 import { Sentence } from './repositoryText';
-
-const icons: Readonly<Record<Level, IconName>> = {
-  clear: 'pass',
-  watch: 'eye',
-  'in-the-way': 'warning',
-  unknown: 'history',
-};
 
 interface Props {
   readonly report: Pick<HealthReport, 'level' | 'levelFacts'>;
@@ -24,8 +18,8 @@ export function LevelHeader({ report, busy, names }: Props): ComponentChild {
     <header class={`level level-${report.level}`}>
       <div role="status">
         <h1>
-          <Icon name={icons[report.level]} />
-          {report.level === 'unknown' ? 'Not enough history yet' : levelWords[report.level]}
+          <Icon name={levelIcons[report.level]} />
+          {levelHeading(report.level)}
         </h1>
         {busy && <span class="hidden">Refreshing</span>}
       </div>

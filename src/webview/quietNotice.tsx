@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { CommandButton } from './commandButton';
-import { Icon } from './icon';
+import { Icon } from '../core/report/page/icon';
 
 /** Says that names are masked, and ends it by one click. */
 export function QuietNotice(): ComponentChild {

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { guidanceByFinding, hasJudgement } from '../core/report/guidanceByFinding';
 import type { HealthReport } from '../core/report/healthReport';
+import { namedFiles } from '../core/report/namedFiles';
 import { plain } from '../core/report/plain';
 import { fileNames } from '../core/report/shortNames';
 import { About } from './about';
@@ -21,7 +22,7 @@ interface Props {
 
 /** A report from what matters most to how it was made. */
 export function ReportView({ report, busy, problem }: Props): ComponentChild {
-  const names = fileNames(pathsOf(report));
+  const names = fileNames(namedFiles(report));
   return (
     <>
       {busy && <div class="progress" />}
@@ -55,9 +56,4 @@ function Problem({ problem }: { readonly problem: string }): ComponentChild {
       </div>
     </div>
   );
-}
-
-function pathsOf(report: HealthReport): readonly string[] {
-  const evidence = [...report.findings, ...report.credits].flatMap(({ evidence: { files } }) => files);
-  return [...report.criticalFiles.map(file => file.path), ...evidence];
 }

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { ViewState } from '../protocol';
 import { plain } from '../core/report/plain';
 import { CommandButton } from './commandButton';
-import { Icon } from './icon';
+import { Icon } from '../core/report/page/icon';
 import { ReportView } from './reportView';
 
 interface Props {

@@ -91,7 +91,7 @@ export function hoursCommand({ window }: Analysis, baseCommit: string): string {
 }
 
 /** A path as one word of a POSIX shell that git takes literally; null for one that a terminal would not show as it is. */
-function shellWord(path: string): string | null {
+export function shellWord(path: string): string | null {
   if (/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(path)) return null;
   if (/^[\w./@+-]+$/.test(path)) return path;
   const literal = /^:|[*?[\\]/.test(path) ? `:(literal)${path}` : path;

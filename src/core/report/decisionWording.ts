@@ -48,12 +48,17 @@ function managerWords({ identities, source }: ManagerFacts): string {
 
 /** Which teammates' identities were taken for one person, so that a wrong guess can be seen and put right. */
 function joinedWords({ joined, manager }: HealthReport): readonly string[] {
-  const own = new Set(manager.identities.map(({ email }) => email));
-  const teammates = joined.filter(({ identities }) => !identities.some(({ email }) => own.has(email)));
+  const teammates = joinedTeammates({ joined, manager });
   if (teammates.length === 0) return [];
   const people = teammates.slice(0, joinedShown).map(({ identities }) => identityWords(identities));
   const more = teammates.length - people.length;
   return [`Taken for one person each: ${people.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`];
+}
+
+/** The joined people but the manager, who is told of already. */
+export function joinedTeammates({ joined, manager }: Pick<HealthReport, 'joined' | 'manager'>): HealthReport['joined'] {
+  const own = new Set(manager.identities.map(({ email }) => email));
+  return joined.filter(({ identities }) => !identities.some(({ email }) => own.has(email)));
 }
 
 /** `Ada Example (ada@home.example and ada@work.example)`: each name once, with its addresses. */
@@ -66,7 +71,8 @@ function identityWords(identities: readonly PersonName[]): string {
   return list(more > 0 ? [...names, `${more} more`] : names);
 }
 
-function shareWords({ commits, criticalCommits, share }: Activity): string {
+/** The manager's part of all work on critical files, in a sentence. */
+export function shareWords({ commits, criticalCommits, share }: Activity): string {
   if (share === null)
     return 'No work commit of the window touches a critical file, so there is no share of yours in them.';
   const yours = `${criticalCommits} of your ${count(commits, 'work commits')} ${criticalCommits === 1 ? 'touches' : 'touch'}`;

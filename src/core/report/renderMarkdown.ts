@@ -8,6 +8,7 @@ import { codeBlock, escaped } from './markdown/escape';
 import { creditsMarkdown } from './markdown/creditsMarkdown';
 import { findingsMarkdown, standingMarkdown } from './markdown/findingsMarkdown';
 import { sentence } from './markdown/sentence';
+import { namedFiles } from './namedFiles';
 import { trendMarkdown } from './markdown/trendMarkdown';
 import { scopeWords } from './scopeWording';
 import { teamNotes } from './teamWording';
@@ -25,7 +26,7 @@ const pictureColumns = 100;
  * syntax, HTML or a link.
  */
 export function renderMarkdown(report: HealthReport): string {
-  const paths = pathsOf(report);
+  const paths = namedFiles(report);
   const blocks = [
     `# ${levelWords[report.level]}: ${escaped(report.repository.name)}`,
     listOf([...report.levelFacts, ...trendFact(report)].map(fact => sentence(fact, paths))),
@@ -45,11 +46,6 @@ export function renderMarkdown(report: HealthReport): string {
     ...decisionSection(report),
   ];
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`;
-}
-
-function pathsOf({ criticalFiles, findings, credits }: HealthReport): readonly string[] {
-  const evidence = [...findings, ...credits].flatMap(({ evidence: { files } }) => files);
-  return [...criticalFiles.map(entry => entry.path), ...evidence];
 }
 
 /** A heading with its blocks, or nothing where all of them are empty. */

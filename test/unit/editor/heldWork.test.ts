@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { heldWork, teammatesWaiting } from '../../../src/editor/heldWork';
+import { teammatesWaiting } from '../../../src/core/report/teammatesWaiting';
+import { heldWork } from '../../../src/editor/heldWork';
 import type { HeldBranch } from '../../../src/editor/heldWork';
 import { statusText } from '../../../src/editor/statusText';
 import type { OpenWork } from '../../../src/core/report/healthReport';

@@ -1,0 +1,44 @@
+import type { ComponentChild } from 'preact';
+import type { HealthReport } from '../healthReport';
+import { levelHeading } from '../levelWords';
+import { scopeWords } from '../scopeWording';
+import { teamNotes } from '../teamWording';
+import { plain } from '../plain';
+import { Foreign } from './foreignText';
+import { Icon } from './icon';
+import { levelIcons } from './judgementIcons';
+import { Sentence } from './sentence';
+
+interface Props {
+  readonly report: HealthReport;
+}
+
+/** The one word that answers the question, the facts that decide it, and what was looked at. */
+export function LevelHeader({ report }: Props): ComponentChild {
+  const { level, levelFacts, manager } = report;
+  const [identity] = manager.identities;
+  return (
+    <div class={`level level-${level}`}>
+      <p class="eyebrow">
+        Health report{identity !== undefined && [' for ', <Foreign key="name" text={identity.name} />]}
+      </p>
+      <h1>
+        <Icon name={levelIcons[level]} />
+        {levelHeading(level)}
+      </h1>
+      <ul>
+        {levelFacts.map(fact => (
+          <li key={fact}>
+            <Sentence text={fact} />
+          </li>
+        ))}
+      </ul>
+      <p class="caption">{plain(scopeWords(report))}</p>
+      {teamNotes(report).map(note => (
+        <p key={note} class="note">
+          {plain(note)}
+        </p>
+      ))}
+    </div>
+  );
+}
