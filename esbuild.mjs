@@ -7,7 +7,14 @@ const production = process.argv.includes('--production');
 // Some libraries' main file is one that cannot be bundled; their module file can.
 const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const browser = { platform: 'browser', target: 'es2022', format: 'iife' };
-const common = { bundle: true, minify: production, sourcemap: production ? false : 'linked', logLevel: 'warning' };
+const common = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  // Style sheets that a page holds in itself.
+  loader: { '.css': 'text' },
+};
 
 const bundles = [
   { ...node, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },

@@ -11,7 +11,9 @@ export const rooms = {
   'src/core/analysis': { rooms: ['src/core/history', 'src/core/settings'], packages: ['picomatch'] },
   'src/core/findings': { rooms: coreBefore('findings'), packages: [] },
   'src/core/guidance': { rooms: coreBefore('guidance'), packages: [] },
-  'src/core/report': { rooms: coreBefore('report'), packages: ['preact'] },
+  'src/core/report': { rooms: [...coreBefore('report'), 'media'], packages: ['preact', 'preact-render-to-string'] },
+  // Style sheets, which import nothing but each other.
+  media: { rooms: [], packages: [] },
   'src/git': { rooms: ['src/core/history'], packages: ['node:', 'simple-git'] },
   'src/store': { rooms: ['src/core/history'], packages: ['node:'] },
   'src/engine': { rooms: [...coreRooms, 'src/git', 'src/store', 'src/engine/protocol'], packages: ['node:'] },

@@ -48,9 +48,9 @@ function stallFigure(report: HealthReport): Figure {
   const { refs, gates } = report.absence;
   const stalls = stalledFiles(report) + refs.length + gates.length;
   return {
-    label: stalls === 1 ? 'Stalls in two weeks without you' : 'Stall in two weeks without you',
+    label: 'Would stall without you',
     value: number(stalls),
-    detail: stallWords(report) ?? 'nothing, as far as git can tell',
+    detail: stalls === 0 ? 'in two weeks, as far as git can tell' : `in two weeks: ${stallWords(report) ?? ''}`,
   };
 }
 

@@ -4,7 +4,6 @@ import type { Evidence } from '../healthReport';
 import { shortDate } from '../wording';
 import { Fold } from './fold';
 import { Foreign } from './foreignText';
-import { Icon } from './icon';
 import { usePageLinks } from './pageLinks';
 import { Reproduce } from './reproduce';
 
@@ -22,30 +21,37 @@ export function EvidenceFold({ id, evidence }: Props): ComponentChild {
   const { files, commits, refs, command } = evidence;
   return (
     <Fold id={`evidence-${id}`} summary={words}>
-      <ul class="evidence">
-        {files.map(path => (
-          <li key={path}>
-            <Icon name="file" />
-            <span>{links.file(path)}</span>
-          </li>
+      <EvidenceList title="Files" items={files.map(path => links.file(path))} />
+      <EvidenceList
+        title="Commits"
+        items={commits.map(commit => (
+          <>
+            {links.commit(commit)} <Foreign text={commit.subject} />{' '}
+            <span class="caption unbroken">{shortDate(commit.at)}</span>
+          </>
         ))}
-        {commits.map(commit => (
-          <li key={commit.id}>
-            <Icon name="commit" />
-            <span>
-              {links.commit(commit)} <Foreign text={commit.subject} />{' '}
-              <span class="caption unbroken">{shortDate(commit.at)}</span>
-            </span>
-          </li>
-        ))}
-        {refs.map(ref => (
-          <li key={ref}>
-            <Icon name="branch" />
-            <span>{links.branch(ref)}</span>
-          </li>
-        ))}
-      </ul>
+      />
+      <EvidenceList title="Refs" items={refs.map(ref => links.branch(ref))} />
       {command !== null && <Reproduce command={command} />}
     </Fold>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly items: readonly ComponentChild[];
+}
+
+function EvidenceList({ title, items }: ListProps): ComponentChild {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <p class="caption">{title}</p>
+      <ul class="evidence">
+        {items.map((item, place) => (
+          <li key={place}>{item}</li>
+        ))}
+      </ul>
+    </>
   );
 }
