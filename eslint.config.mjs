@@ -7,6 +7,19 @@ const clockAndChance = [
   { object: 'Math', property: 'random', message: 'core is deterministic.' },
 ];
 
+const namedExports = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
+
+/** Words where the editor shows them, that no translation could reach. The product's name is the same in every language. */
+const untranslated = [
+  'CallExpression[callee.property.name=/^(show(Information|Warning|Error)Message|setStatusBarMessage|t)$/] > TemplateLiteral',
+  'CallExpression[callee.property.name=/^(show(Information|Warning|Error)Message|setStatusBarMessage)$/] > Literal[value=/[a-z]{2}/]',
+  'CallExpression[callee.name=/^say/] > :matches(TemplateLiteral, Literal[value=/[a-z]{2}/])',
+  ...['Property[key.name', 'AssignmentExpression[left.property.name'].map(
+    place =>
+      `${place}=/^(title|label|description|detail|tooltip|placeHolder|prompt|words|message|text|badge)$/] > :matches(Literal[value=/[a-z]{2}/]:not([value="Altitude"]), TemplateLiteral:has(TemplateElement[value.raw=/[a-z]{3}/]))`,
+  ),
+].map(selector => ({ selector, message: 'Words for people go through l10n.t, with {0} for what varies.' }));
+
 export default tseslint.config(
   globalIgnores(['dist', 'out', '.vscode-test', '.sample-team']),
   {
@@ -24,7 +37,7 @@ export default tseslint.config(
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', 60],
       complexity: ['error', 15],
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }],
+      'no-restricted-syntax': ['error', namedExports],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -33,6 +46,10 @@ export default tseslint.config(
   {
     files: ['src/core/**/*.ts', 'src/core/**/*.tsx'],
     rules: { 'no-restricted-properties': ['error', ...clockAndChance] },
+  },
+  {
+    files: ['src/editor/**/*.ts', 'src/extension.ts'],
+    rules: { 'no-restricted-syntax': ['error', namedExports, ...untranslated] },
   },
   {
     files: ['test/**/*.ts'],

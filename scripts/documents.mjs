@@ -1,6 +1,8 @@
-// Writes the tables of commands and settings into the README from the manifest; with --check it only says whether they are current.
+// Writes what is made from other files: the README's tables from the manifest, and the list of all strings from the sources. With
+// --check it only says whether these are current.
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
+import { bundleFile, bundleText, readBundle } from './strings.mjs';
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
 const strings = JSON.parse(await readFile('package.nls.json', 'utf8'));
@@ -34,16 +36,25 @@ const fill = (document, name, content) =>
     () => `<!-- ${name}:start -->\n\n${content}\n\n<!-- ${name}:end -->`,
   );
 
-const before = await readFile('README.md', 'utf8');
+const readMe = await readFile('README.md', 'utf8');
 const filled = fill(
-  fill(before, 'commands', table(['command', 'id'], commands)),
+  fill(readMe, 'commands', table(['command', 'id'], commands)),
   'settings',
   table(['setting', 'what it does', 'default'], settings),
 );
-const after = await format(filled, { parser: 'markdown', printWidth: 120, singleQuote: true });
-if (process.argv.includes('--check')) {
-  if (before !== after) {
-    console.error('The tables of README.md are not current: run npm run documents.');
+const filledReadMe = await format(filled, { parser: 'markdown', printWidth: 120, singleQuote: true });
+const made = [
+  { file: 'README.md', before: readMe, after: filledReadMe },
+  {
+    file: bundleFile,
+    before: await readFile(bundleFile, 'utf8').catch(() => ''),
+    after: bundleText(await readBundle()),
+  },
+];
+for (const { file, after: current } of made.filter(each => each.before !== each.after)) {
+  if (!process.argv.includes('--check')) await writeFile(file, current);
+  else {
+    console.error(`${file} is not current: run npm run documents.`);
     process.exitCode = 1;
   }
-} else await writeFile('README.md', after);
+}

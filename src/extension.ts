@@ -1,4 +1,4 @@
-import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { registerCommands } from './editor/commands';
 import { registerContextKeys } from './editor/contextKeys';
 import { CriticalBadge } from './editor/criticalBadge';
@@ -29,7 +29,7 @@ export function activate(context: ExtensionContext): void {
     compose(context);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(`Altitude could not start: ${reason}`);
+    void window.showErrorMessage(l10n.t('Altitude could not start: {0}', reason));
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
-import { count } from '../core/report/wording';
+import { ConfigurationTarget, l10n, window, workspace, type QuickPickItem } from 'vscode';
+import { number } from '../core/report/wording';
 import { askFolder } from './askFolder';
 import { section } from './ids';
 import { say } from './messages';
@@ -23,7 +23,7 @@ export async function chooseTeam(sessions: Sessions, questions: PutOffQuestions)
   const value = team.length === 0 ? undefined : team;
   await workspace.getConfiguration(section).update('team', value, ConfigurationTarget.Global);
   if (!isSame(folder.session.settings.team, team))
-    say('Saved. This workspace names a team of its own, which counts here.');
+    say(l10n.t('Saved. This workspace names a team of its own, which counts here.'));
 }
 
 async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefined> {
@@ -34,8 +34,8 @@ async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefin
     const picked = await window.showQuickPick<TeammateItem>(
       choices.then(all => all.map(teammateItem)),
       {
-        title: 'Altitude: who works with you?',
-        placeHolder: 'Tick your team: only their work and yours counts.',
+        title: l10n.t('Altitude: who works with you?'),
+        placeHolder: l10n.t('Tick your team: only their work and yours counts.'),
         canPickMany: true,
         matchOnDescription: true,
       },
@@ -57,8 +57,11 @@ function teammateItem(choice: TeamChoice): TeammateItem {
 }
 
 function detail({ sharedFiles }: TeamChoice): string {
-  if (sharedFiles === null) return 'In your settings; without work here in the window';
-  return sharedFiles === 0 ? 'No file in common with you' : `${count(sharedFiles, 'files')} in common with you`;
+  if (sharedFiles === null) return l10n.t('In your settings; without work here in the window');
+  if (sharedFiles === 0) return l10n.t('No file in common with you');
+  return sharedFiles === 1
+    ? l10n.t('1 file in common with you')
+    : l10n.t('{0} files in common with you', number(sharedFiles));
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

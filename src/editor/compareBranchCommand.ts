@@ -1,4 +1,4 @@
-import { commands, env, Uri, window } from 'vscode';
+import { commands, env, l10n, Uri, window } from 'vscode';
 import { shortId } from '../core/report/wording';
 import type { FolderSession } from './folderSession';
 import { gitApi } from './gitExtension';
@@ -18,12 +18,12 @@ export async function compareBranch(session: FolderSession | undefined, given: u
   const repository = api?.getRepository(Uri.file(top)) ?? null;
   if (repository === null || api === undefined) {
     await env.clipboard.writeText(`git diff ${base}...${tip}`);
-    window.setStatusBarMessage('Copied the command that shows it, for a terminal', noticeMilliseconds);
+    window.setStatusBarMessage(l10n.t('Copied the command that shows it, for a terminal'), noticeMilliseconds);
     return;
   }
   const fork = (await repository.getMergeBase(base, tip)) ?? base;
   const changes = await repository.diffBetween(fork, tip);
-  const title = `${shortId(tip)} since it left base`;
+  const title = l10n.t('{0} since it left base', shortId(tip));
   const resources = changes.map(({ uri, originalUri }) => [
     uri,
     api.toGitUri(originalUri, fork),

@@ -1,4 +1,4 @@
-import { env, window } from 'vscode';
+import { env, l10n, window } from 'vscode';
 
 const noticeMilliseconds = 5000;
 
@@ -6,5 +6,5 @@ const noticeMilliseconds = 5000;
 export async function copyMessage(given: unknown): Promise<void> {
   if (typeof given !== 'object' || given === null || !('message' in given) || typeof given.message !== 'string') return;
   await env.clipboard.writeText(given.message);
-  window.setStatusBarMessage('Copied a message: send it in your own words', noticeMilliseconds);
+  window.setStatusBarMessage(l10n.t('Copied a message: send it in your own words'), noticeMilliseconds);
 }

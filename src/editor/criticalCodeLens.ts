@@ -1,4 +1,13 @@
-import { CodeLens, EventEmitter, languages, Range, type CodeLensProvider, type Event, type TextDocument } from 'vscode';
+import {
+  CodeLens,
+  EventEmitter,
+  l10n,
+  languages,
+  Range,
+  type CodeLensProvider,
+  type Event,
+  type TextDocument,
+} from 'vscode';
 import type { CriticalFiles } from './criticalFiles';
 import { Disposables, type Disposable } from './disposables';
 import { anyFile, commandIds } from './ids';
@@ -35,7 +44,7 @@ export class CriticalCodeLens implements CodeLensProvider, Disposable {
     return [
       // Without a command the editor shows the words alone.
       new CodeLens(top, { title: iconless(file.line), command: '' }),
-      new CodeLens(top, { title: 'Explain', command: commandIds.explainFile, arguments: [uri] }),
+      new CodeLens(top, { title: l10n.t('Explain'), command: commandIds.explainFile, arguments: [uri] }),
     ];
   }
 

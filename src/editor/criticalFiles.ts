@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { EventEmitter, Uri, type Event } from 'vscode';
-import { criticalFileLine, type ShownFile } from '../core/report/criticalFileWording';
+import { criticalFileLine, type ShownFile } from './criticalFileWords';
 import type { HealthReport } from '../core/report/healthReport';
 import { Disposables, type Disposable } from './disposables';
 import type { OpenFolder } from './openFolder';

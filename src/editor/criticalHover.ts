@@ -1,5 +1,5 @@
 import { Hover, languages, MarkdownString, type HoverProvider, type Position, type TextDocument } from 'vscode';
-import { criticalFileMarkdown } from '../core/report/criticalFileWording';
+import { criticalFileMarkdown } from './criticalFileWords';
 import type { CriticalFiles } from './criticalFiles';
 import { Disposables, type Disposable } from './disposables';
 import { anyFile } from './ids';

@@ -1,3 +1,5 @@
+import { l10n } from 'vscode';
+
 /** What a document tells: the health report, what the edits touch, or why a file, from the top of the repository, is critical or not. */
 export type DocumentSubject = 'report' | 'check' | { readonly explained: string };
 
@@ -28,8 +30,8 @@ export function parseAddress(query: string): DocumentAddress | undefined {
 }
 
 function titleOf(subject: DocumentSubject): string {
-  if (subject === 'report') return 'Health report';
-  return subject === 'check' ? 'My changes' : `Why ${subject.explained.split('/').at(-1) ?? ''}`;
+  if (subject === 'report') return l10n.t('Health report');
+  return subject === 'check' ? l10n.t('My changes') : l10n.t('Why {0}', subject.explained.split('/').at(-1) ?? '');
 }
 
 function parse(query: string): unknown {

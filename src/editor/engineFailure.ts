@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { EngineFailure } from '../engine/protocol';
 
 /** A request that the engine could not answer, and why. */
@@ -16,7 +17,7 @@ export function failureOf(error: unknown): EngineFailure {
   if (error instanceof EngineError) return error.failure;
   return {
     reason: 'bug',
-    message: 'Something went wrong in Altitude. The log has the details.',
+    message: l10n.t('Something went wrong in Altitude. The log has the details.'),
     stack: stackOf(error),
   };
 }

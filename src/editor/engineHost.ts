@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { HealthReport } from '../core/report/healthReport';
 import type { EngineRequest, FromEngine, ToEngine } from '../engine/protocol';
 import type { Disposable } from './disposables';
@@ -176,16 +177,16 @@ export class EngineHost implements Disposable {
   }
 }
 
-const stoppedMessage = 'The analysis stopped unexpectedly. Refresh tries again; the log has the details.';
+const stoppedMessage = l10n.t('The analysis stopped unexpectedly. Refresh tries again; the log has the details.');
 
 const notTrusted = {
   reason: 'cancelled',
-  message: 'Altitude reads no history before you trust this workspace.',
+  message: l10n.t('Altitude reads no history before you trust this workspace.'),
   stack: null,
 } as const;
 
 function cancelled(): EngineError {
-  return new EngineError({ reason: 'cancelled', message: 'Cancelled.', stack: null });
+  return new EngineError({ reason: 'cancelled', message: l10n.t('Cancelled.'), stack: null });
 }
 
 function expect<T extends FromEngine['type']>(answer: FromEngine, type: T): Answer<T> {

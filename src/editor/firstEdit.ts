@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { commands, window, workspace, type TextDocumentChangeEvent } from 'vscode';
+import { commands, l10n, window, workspace, type TextDocumentChangeEvent } from 'vscode';
 import type { CriticalFile, CriticalFiles } from './criticalFiles';
+import { workWords } from './criticalFileWords';
 import { Disposables, type Disposable } from './disposables';
 import type { Guard } from './guard';
 import { commandIds } from './ids';
@@ -51,10 +52,12 @@ async function message(
 ): Promise<void> {
   if (!surfaces.of(file.folder.uri)['surfaces.messages']) return;
   if (!(await said.isFirst(file.uri.toString(), new Date()))) return;
-  const explain = 'Explain';
-  const line = `${path.posix.basename(file.entry.path)} is ${lowered(file.line)}. Could this change be someone else's?`;
+  const explain = l10n.t('Explain');
+  const line = l10n.t(
+    "{0} is on your team's critical path: {1}. Could this change be someone else's?",
+    path.posix.basename(file.entry.path),
+    workWords(file),
+  );
   if ((await window.showInformationMessage(linkless(line), explain)) === explain)
     await commands.executeCommand(commandIds.explainFile, file.uri);
 }
-
-const lowered = (line: string): string => line.charAt(0).toLowerCase() + line.slice(1);

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { CheckReport } from '../core/report/checkReport';
 import type { ExplainedFile } from '../core/report/explanationWording';
 import type { HealthReport } from '../core/report/healthReport';
@@ -162,7 +163,7 @@ export class FolderSession implements Disposable {
     const onProgress = (message: string): void => {
       show(whileRunning(this.known, message));
     };
-    show(whileRunning(this.known, 'Reading the history…'));
+    show(whileRunning(this.known, l10n.t('Reading the history…')));
     const question = await this.question();
     // A whole report that is there says more than the newest part of the history could.
     const onEarly = (early: HealthReport): void => {

@@ -1,3 +1,4 @@
+import { l10n } from 'vscode';
 import type { HealthReport } from '../core/report/healthReport';
 import type { EngineFailure } from '../engine/protocol';
 import type { ViewState } from '../protocol';
@@ -21,7 +22,7 @@ const emptinesses: Partial<Record<EngineFailure['reason'], Emptiness>> = {
 const passing: readonly EngineFailure['reason'][] = ['git-failed', 'bug'];
 
 /** The state of a folder that nothing has been asked about yet. */
-export const unread: FolderState = { kind: 'view', view: { kind: 'working', message: 'Reading the history…' } };
+export const unread: FolderState = { kind: 'view', view: { kind: 'working', message: l10n.t('Reading the history…') } };
 
 /** The state while a run is under way; a report that is there stays. */
 export function whileRunning(before: FolderState, message: string): FolderState {
@@ -51,7 +52,7 @@ export function afterFailure(before: FolderState, failure: EngineFailure): Folde
   }
   return {
     kind: 'view',
-    view: { kind: 'report', report, busy: false, problem: `The last refresh failed: ${failure.message}` },
+    view: { kind: 'report', report, busy: false, problem: l10n.t('The last refresh failed: {0}', failure.message) },
   };
 }
 
@@ -76,6 +77,6 @@ export function nameOf(state: FolderState): StateName {
 function settingsLine(problems: readonly string[]): string | null {
   const [first, ...more] = problems;
   if (first === undefined) return null;
-  const rest = more.length === 0 ? '' : ` The log lists ${more.length} more.`;
-  return `Check your settings: ${first}.${rest}`;
+  if (more.length === 0) return l10n.t('Check your settings: {0}.', first);
+  return l10n.t('Check your settings: {0}. The log lists {1} more.', first, more.length);
 }

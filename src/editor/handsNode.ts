@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Uri } from 'vscode';
 import { plain } from '../core/report/plain';
 import type { HeldFile } from './heldFiles';
 import type { HeldBranch, WaitingTeammate } from './heldWork';
@@ -70,9 +70,9 @@ function fileItem(node: HeldFileNode): TreeItem {
   item.contextValue = heldFileItem;
   item.resourceUri = node.uri;
   item.iconPath = ThemeIcon.File;
-  item.description = [...node.reasons, ...(node.present ? [] : ['not checked out'])].join(' · ');
+  item.description = [...node.reasons, ...(node.present ? [] : [l10n.t('not checked out')])].join(' · ');
   item.accessibilityInformation = { label: [plain(node.path), item.description].join(', ') };
-  if (node.present) item.command = { command: 'vscode.open', title: 'Open', arguments: [node.uri] };
+  if (node.present) item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [node.uri] };
   return item;
 }
 
@@ -87,7 +87,7 @@ function branchItem(node: HeldBranchNode): TreeItem {
     node.verdict === 'blocking' ? new ThemeColor('list.errorForeground') : undefined,
   );
   item.description = node.description;
-  item.accessibilityInformation = { label: `branch ${plain(node.name)}, ${node.description}` };
+  item.accessibilityInformation = { label: l10n.t('branch {0}, {1}', plain(node.name), node.description) };
   return item;
 }
 
@@ -96,7 +96,7 @@ function waitingItemOf(node: WaitingNode): TreeItem {
   item.id = node.id;
   item.contextValue = waitingItem;
   item.iconPath = new ThemeIcon('person');
-  item.description = `${node.branch} ${node.why} it`;
-  item.accessibilityInformation = { label: `${node.name}, whose ${item.description}` };
+  item.description = node.described;
+  item.accessibilityInformation = { label: node.spoken };
   return item;
 }

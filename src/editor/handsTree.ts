@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   EventEmitter,
+  l10n,
   Uri,
   window,
   type Event,
@@ -45,7 +46,7 @@ export class HandsTree implements TreeDataProvider<HandsNode>, Disposable {
 
   async getChildren(node?: HandsNode): Promise<HandsNode[]> {
     if (node?.kind === 'branch') {
-      return node.waiting.map(one => ({ ...one, kind: 'waiting', id: `${node.tip} ${one.branch} ${one.why}` }));
+      return node.waiting.map(one => ({ ...one, kind: 'waiting', id: `${node.tip} ${one.branch} ${one.tie}` }));
     }
     const { active } = this.sessions;
     const top = node === undefined ? (await active?.place())?.top : undefined;
@@ -91,5 +92,8 @@ async function locate(top: string, file: HeldFile): Promise<HeldFileNode> {
 function badge(report: HealthReport | undefined): ViewBadge | undefined {
   const value = report === undefined ? 0 : highFindings(report);
   if (value === 0) return undefined;
-  return { value, tooltip: value === 1 ? '1 finding to act on this week' : `${value} findings to act on this week` };
+  return {
+    value,
+    tooltip: value === 1 ? l10n.t('1 finding to act on this week') : l10n.t('{0} findings to act on this week', value),
+  };
 }

@@ -1,5 +1,6 @@
-import { percent } from '../core/report/wording';
+import { l10n } from 'vscode';
 import type { Finding, HealthReport } from '../core/report/healthReport';
+import { percentWords } from './percentWords';
 
 /** A critical file that rests in the manager's hands. */
 export interface HeldFile {
@@ -20,9 +21,11 @@ export function heldFiles(report: HealthReport): readonly HeldFile[] {
     const entry = report.criticalFiles.find(file => file.path === path);
     const share = entry?.manager.share ?? null;
     const reasons = [
-      ...(written.includes(path) ? [share === null ? 'mostly yours' : `${percent(share)} yours`] : []),
-      ...(known.includes(path) ? ['only you know it'] : []),
-      ...(edited.includes(path) ? ['edited, not committed'] : []),
+      ...(written.includes(path)
+        ? [share === null ? l10n.t('mostly yours') : l10n.t('{0} yours', percentWords(share))]
+        : []),
+      ...(known.includes(path) ? [l10n.t('only you know it')] : []),
+      ...(edited.includes(path) ? [l10n.t('edited, not committed')] : []),
     ];
     return { path, reasons, details: entry?.reasons.map(({ detail }) => detail) ?? [] };
   });

@@ -1,14 +1,19 @@
+import { l10n } from 'vscode';
 import type { HealthReport, OpenWork } from '../core/report/healthReport';
 import { plain } from '../core/report/plain';
-import { count, list, shortRef } from '../core/report/wording';
+import { number, shortRef } from '../core/report/wording';
 
 /** A teammate who waits for a branch of the manager's, or may come to. */
 export interface WaitingTeammate {
+  /** What the teammate's branch has to do with the manager's. */
+  readonly tie: 'dependent' | 'conflict' | 'overlap';
   readonly name: string;
   /** The teammate's branch, in short. */
   readonly branch: string;
-  /** What it has to do with the manager's, in a few words. */
-  readonly why: string;
+  /** What the branch has to do with the manager's, in a few words. */
+  readonly described: string;
+  /** The same with the teammate's name, for a screen reader. */
+  readonly spoken: string;
   /** A message to the teammate, for the manager to send; plain text. */
   readonly message: string;
 }
@@ -42,39 +47,88 @@ export function heldWork({ openWork }: Pick<HealthReport, 'openWork'>): readonly
 
 function waits({ verdict, waitingPeople }: OpenWork): readonly string[] {
   if (verdict === 'clear') return [];
-  if (waitingPeople.length === 0) return ['may hold up others'];
-  const who = list(waitingPeople.slice(0, 2).map(plain));
-  const more = waitingPeople.length > 2 ? ` and ${waitingPeople.length - 2} more` : '';
-  if (verdict === 'at-risk') return [`may hold up ${who}${more}`];
-  return [`${who}${more} ${waitingPeople.length === 1 ? 'waits' : 'wait'}`];
+  const [first, second, ...more] = waitingPeople.map(plain);
+  if (first === undefined) return [l10n.t('may hold up others')];
+  return [verdict === 'at-risk' ? mayWait(first, second, more.length) : doWait(first, second, more.length)];
+}
+
+function mayWait(first: string, second: string | undefined, more: number): string {
+  if (second === undefined) return l10n.t('may hold up {0}', first);
+  if (more === 0) return l10n.t('may hold up {0} and {1}', first, second);
+  return l10n.t('may hold up {0}, {1} and {2} more', first, second, number(more));
+}
+
+function doWait(first: string, second: string | undefined, more: number): string {
+  if (second === undefined) return l10n.t('{0} waits', first);
+  if (more === 0) return l10n.t('{0} and {1} wait', first, second);
+  return l10n.t('{0}, {1} and {2} more wait', first, second, number(more));
 }
 
 function age({ ageWorkingDays }: OpenWork): string {
-  return `${count(ageWorkingDays, 'working days')} old`;
+  if (ageWorkingDays === 1) return l10n.t('1 working day old');
+  return l10n.t('{0} working days old', number(ageWorkingDays));
+}
+
+/** Repository text, shown as it is. */
+interface Told {
+  readonly name: string;
+  readonly branch: string;
+  /** The manager's branch. */
+  readonly own: string;
 }
 
 function teammates({ refs, dependents, conflicts, overlaps }: OpenWork): readonly WaitingTeammate[] {
   const own = plain(shortRef(refs[0] ?? ''));
-  const told = (ref: string, name: string, why: string, question: string): WaitingTeammate => {
-    const branch = plain(shortRef(ref));
-    return {
-      name: plain(name),
-      branch,
-      why,
-      message: `Hi ${plain(name)}, your ${branch} ${why} my ${own}. ${question}`,
-    };
-  };
+  const told = ({ ref, author }: { readonly ref: string; readonly author: string }): Told => ({
+    name: plain(author),
+    branch: plain(shortRef(ref)),
+    own,
+  });
   return [
-    ...dependents.map(({ ref, author }) =>
-      told(ref, author, 'is built on', 'What do you need from me to go on: shall I land it, or hand it to you?'),
-    ),
-    ...conflicts
-      .filter(({ author }) => author !== '')
-      .map(({ ref, author }) =>
-        told(ref, author, 'conflicts with', 'Shall we look at it together, and land yours first?'),
-      ),
-    ...overlaps.map(({ ref, author }) =>
-      told(ref, author, 'changes the same files as', 'Shall we agree on who goes first?'),
-    ),
+    ...dependents.map(each => dependent(told(each))),
+    ...conflicts.filter(({ author }) => author !== '').map(each => conflict(told(each))),
+    ...overlaps.map(each => overlap(told(each))),
   ];
+}
+
+function dependent({ name, branch, own }: Told): WaitingTeammate {
+  return {
+    tie: 'dependent',
+    name,
+    branch,
+    described: l10n.t('{0} is built on it', branch),
+    spoken: l10n.t('{0}, whose {1} is built on it', name, branch),
+    message: l10n.t(
+      'Hi {0}, your {1} is built on my {2}. What do you need from me to go on: shall I land it, or hand it to you?',
+      ...[name, branch, own],
+    ),
+  };
+}
+
+function conflict({ name, branch, own }: Told): WaitingTeammate {
+  return {
+    tie: 'conflict',
+    name,
+    branch,
+    described: l10n.t('{0} conflicts with it', branch),
+    spoken: l10n.t('{0}, whose {1} conflicts with it', name, branch),
+    message: l10n.t(
+      'Hi {0}, your {1} conflicts with my {2}. Shall we look at it together, and land yours first?',
+      ...[name, branch, own],
+    ),
+  };
+}
+
+function overlap({ name, branch, own }: Told): WaitingTeammate {
+  return {
+    tie: 'overlap',
+    name,
+    branch,
+    described: l10n.t('{0} changes the same files', branch),
+    spoken: l10n.t('{0}, whose {1} changes the same files', name, branch),
+    message: l10n.t(
+      'Hi {0}, your {1} changes the same files as my {2}. Shall we agree on who goes first?',
+      ...[name, branch, own],
+    ),
+  };
 }

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import { stackOf } from './engineFailure';
 import { commandIds } from './ids';
 import type { Log } from './log';
@@ -10,7 +10,7 @@ export function say(line: string): void {
 
 /** One line on what went wrong with what the person asked for, with the way to the log. */
 export function sayFailed(log: Log, line: string): void {
-  const showLog = 'Show Log';
+  const showLog = l10n.t('Show Log');
   const follow = async (): Promise<void> => {
     if ((await window.showErrorMessage(line, showLog)) === showLog) await commands.executeCommand(commandIds.showLog);
   };
@@ -21,9 +21,9 @@ export function sayFailed(log: Log, line: string): void {
 
 /** What the commands say where they cannot do what they are asked. */
 export const refusals = {
-  untrusted: 'Altitude reads no history before you trust this workspace.',
-  noFolder: 'Open a folder first: Altitude reads the git history of the folder that is open.',
-  notInFolder: 'Altitude explains files of the folder that is open; this one is not among them.',
-  notInRepository: 'This file is in no git repository, so there is no history to explain it by.',
-  noFile: 'Open a file first, then ask Altitude to explain it.',
+  untrusted: l10n.t('Altitude reads no history before you trust this workspace.'),
+  noFolder: l10n.t('Open a folder first: Altitude reads the git history of the folder that is open.'),
+  notInFolder: l10n.t('Altitude explains files of the folder that is open; this one is not among them.'),
+  notInRepository: l10n.t('This file is in no git repository, so there is no history to explain it by.'),
+  noFile: l10n.t('Open a file first, then ask Altitude to explain it.'),
 } as const;

@@ -1,4 +1,4 @@
-import { commands, env, Uri, window } from 'vscode';
+import { commands, env, l10n, Uri, window } from 'vscode';
 import { shortId } from '../core/report/wording';
 import type { FolderSession } from './folderSession';
 import { gitApi } from './gitExtension';
@@ -18,5 +18,5 @@ export async function openCommit(session: FolderSession, id: string): Promise<vo
     return;
   }
   await env.clipboard.writeText(id);
-  window.setStatusBarMessage(`Copied ${shortId(id)}: git show it in a terminal`, noticeMilliseconds);
+  window.setStatusBarMessage(l10n.t('Copied {0}: git show it in a terminal', shortId(id)), noticeMilliseconds);
 }

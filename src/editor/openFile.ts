@@ -1,4 +1,4 @@
-import { commands, Uri } from 'vscode';
+import { commands, l10n, Uri } from 'vscode';
 import type { FolderSession } from './folderSession';
 import { say } from './messages';
 import { fileInside } from './repositoryPlace';
@@ -9,6 +9,6 @@ export async function openFile(session: FolderSession, path: string): Promise<vo
   const place = await session.place();
   const file = place === undefined ? undefined : await fileInside(place.top, path);
   if (file === undefined)
-    say(`${linkless(path)} is not in the work tree: it may be new, renamed, or elsewhere on another branch.`);
+    say(l10n.t('{0} is not in the work tree: it may be new, renamed, or elsewhere on another branch.', linkless(path)));
   else await commands.executeCommand('vscode.open', Uri.file(file));
 }

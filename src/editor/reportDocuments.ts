@@ -1,6 +1,7 @@
 import {
   commands,
   EventEmitter,
+  l10n,
   ProgressLocation,
   Uri,
   window,
@@ -73,7 +74,7 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
   async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
     const address = parseAddress(uri.query);
     const folder = address === undefined ? undefined : this.sessions.folder(address.folder);
-    if (address === undefined || folder === undefined) return 'This folder is no longer open.\n';
+    if (address === undefined || folder === undefined) return `${l10n.t('This folder is no longer open.')}\n`;
     try {
       return await this.content(folder, address, token);
     } catch (error) {
@@ -95,7 +96,7 @@ export class ReportDocuments implements TextDocumentContentProvider, Disposable 
 
   private async content(folder: OpenFolder, { subject }: DocumentAddress, token: CancellationToken): Promise<string> {
     const { session } = folder;
-    const progress = { location: ProgressLocation.Window, title: 'Altitude reads the history' };
+    const progress = { location: ProgressLocation.Window, title: l10n.t('Altitude reads the history') };
     if (subject !== 'report') {
       const ask = async (signal: AbortSignal): Promise<string> =>
         subject === 'check'
@@ -118,5 +119,5 @@ function uriOf(address: DocumentAddress): Uri {
 
 function noReport(state: FolderState): string {
   const failed = state.kind === 'view' && state.view.kind === 'failed' ? escaped(state.view.message) : undefined;
-  return `${failed ?? 'There is no report yet: the view *Guidance* says what is missing.'}\n`;
+  return `${failed ?? l10n.t('There is no report yet: the view *Guidance* says what is missing.')}\n`;
 }

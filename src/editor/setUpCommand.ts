@@ -1,5 +1,5 @@
-import { ConfigurationTarget, window, workspace, type QuickPickItem } from 'vscode';
-import { count } from '../core/report/wording';
+import { ConfigurationTarget, l10n, window, workspace, type QuickPickItem } from 'vscode';
+import { number } from '../core/report/wording';
 import { askFolder } from './askFolder';
 import { section } from './ids';
 import { emailChoices, managerChoices, type EmailChoice, type ManagerChoice } from './managerChoices';
@@ -24,7 +24,7 @@ export async function setUp(sessions: Sessions): Promise<void> {
   const emails = chosen === undefined ? undefined : await chooseEmails(chosen.choice, chosen.all);
   if (emails === undefined || emails.length === 0) return;
   await workspace.getConfiguration(section).update('managers', emails, ConfigurationTarget.Global);
-  if (!namesSame(folder, emails)) say('Saved. This workspace names a manager of its own, which counts here.');
+  if (!namesSame(folder, emails)) say(l10n.t('Saved. This workspace names a manager of its own, which counts here.'));
 }
 
 async function choosePerson(
@@ -37,8 +37,8 @@ async function choosePerson(
     const picked = await window.showQuickPick<PersonItem>(
       choices.then(all => all.map(personItem)),
       {
-        title: 'Altitude: who is the manager?',
-        placeHolder: 'Whose work shall Altitude look at? It looks at one person only.',
+        title: l10n.t('Altitude: who is the manager?'),
+        placeHolder: l10n.t('Whose work shall Altitude look at? It looks at one person only.'),
         matchOnDescription: true,
       },
     );
@@ -55,8 +55,8 @@ async function chooseEmails(
   const choices = emailChoices(chosen, all);
   if (choices.length < 2) return chosen.emails;
   const picked = await window.showQuickPick<EmailItem>(choices.map(emailItem), {
-    title: `Altitude: which e-mails are ${chosen.name}?`,
-    placeHolder: 'Tick further e-mails of the same person, if any, and press OK',
+    title: l10n.t('Altitude: which e-mails are {0}?', chosen.name),
+    placeHolder: l10n.t('Tick further e-mails of the same person, if any, and press OK'),
     canPickMany: true,
     matchOnDescription: true,
   });
@@ -64,13 +64,18 @@ async function chooseEmails(
 }
 
 function personItem(choice: ManagerChoice): PersonItem {
-  const own = choice.isOwn ? ["git's own identity here"] : [];
+  const own = choice.isOwn ? [l10n.t("git's own identity here")] : [];
   return {
     choice,
     label: iconless(choice.name),
     description: iconless(choice.emails.join(', ')),
-    detail: [...own, `${count(choice.commits, 'work commits')} in the window`].join(' · '),
+    detail: [...own, commitsWords(choice)].join(' · '),
   };
+}
+
+function commitsWords({ commits }: ManagerChoice): string {
+  if (commits === 1) return l10n.t('1 work commit in the window');
+  return l10n.t('{0} work commits in the window', number(commits));
 }
 
 function emailItem(choice: EmailChoice): EmailItem {

@@ -1,4 +1,4 @@
-import { MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { l10n, MarkdownString, StatusBarAlignment, window } from 'vscode';
 import { escaped } from '../core/report/markdown/escape';
 import { plain } from '../core/report/plain';
 import type { CriticalFile } from './criticalFiles';
@@ -72,7 +72,7 @@ export class StatusItem implements Disposable {
     this.item.text = isWordless ? `$(${shown.icon})` : `$(${shown.icon}) ${shown.words}`;
     this.item.tooltip = this.hover(shown);
     this.item.accessibilityInformation = {
-      label: `Altitude: ${[`${shown.words}.`, ...shown.facts.map(plain)].join(' ')}`,
+      label: l10n.t('Altitude: {0}', [`${shown.words}.`, ...shown.facts.map(plain)].join(' ')),
       role: 'button',
     };
     this.item.show();
@@ -90,8 +90,12 @@ export class StatusItem implements Disposable {
     const text = new MarkdownString();
     text.isTrusted = { enabledCommands: [focusGuidance, commandIds.showReport, commandIds.quietScreen] };
     const links = this.quiet.isOn
-      ? `[Switch it off](command:${commandIds.quietScreen})`
-      : `[Open guidance](command:${focusGuidance}) · [Health report](command:${commandIds.showReport})`;
+      ? link(l10n.t('Switch it off'), commandIds.quietScreen)
+      : [link(l10n.t('Open guidance'), focusGuidance), link(l10n.t('Health report'), commandIds.showReport)].join(
+          ' · ',
+        );
     return text.appendMarkdown([`**Altitude**: ${escaped(words)}`, ...facts.map(escaped), links].join('\n\n'));
   }
 }
+
+const link = (words: string, command: string): string => `[${escaped(words)}](command:${command})`;

@@ -18,7 +18,7 @@ describe('the manager’s open work in the tree', () => {
   it('says who waits and how old it is', () => {
     assert.equal(described({ waitingPeople: ['Ada'] }), 'Ada waits · 9 working days old');
     assert.equal(described({ waitingPeople: ['Ada', 'Bo'] }), 'Ada and Bo wait · 9 working days old');
-    assert.equal(described({ waitingPeople: ['Ada', 'Bo', 'Cy'] }), 'Ada and Bo and 1 more wait · 9 working days old');
+    assert.equal(described({ waitingPeople: ['Ada', 'Bo', 'Cy'] }), 'Ada, Bo and 1 more wait · 9 working days old');
   });
   it('says what may come where nobody waits yet', () => {
     assert.equal(described({ verdict: 'at-risk', waitingPeople: ['Ada'] }), 'may hold up Ada · 9 working days old');
@@ -35,11 +35,11 @@ describe('the manager’s open work in the tree', () => {
   });
   it('has each teammate with the branch, what it has to do with it, and a message', () => {
     assert.deepEqual(
-      held()?.waiting.map(({ branch: name, why }) => `${name} ${why}`),
+      held()?.waiting.map(({ described: words }) => words),
       [
-        'origin/checkout-v2 is built on',
-        'origin/retry-queue conflicts with',
-        'origin/retry-queue changes the same files as',
+        'origin/checkout-v2 is built on it',
+        'origin/retry-queue conflicts with it',
+        'origin/retry-queue changes the same files',
       ],
     );
     assert.match(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { criticalFileLine, criticalFileMarkdown, type ShownFile } from '../../../src/core/report/criticalFileWording';
+import { criticalFileLine, criticalFileMarkdown, type ShownFile } from '../../../src/editor/criticalFileWords';
 import type { FileEntry } from '../../../src/core/report/healthReport';
 import { exampleFiles } from '../../support/example/files';
 
