@@ -5,6 +5,7 @@ export class Debounce implements Disposable {
   private readonly milliseconds: number;
   private readonly task: () => unknown;
   private timer: NodeJS.Timeout | undefined;
+  private ended = false;
 
   constructor(milliseconds: number, task: () => unknown) {
     this.milliseconds = milliseconds;
@@ -13,10 +14,12 @@ export class Debounce implements Disposable {
 
   request(): void {
     clearTimeout(this.timer);
+    if (this.ended) return;
     this.timer = setTimeout(this.task, this.milliseconds);
   }
 
   dispose(): void {
+    this.ended = true;
     clearTimeout(this.timer);
   }
 }

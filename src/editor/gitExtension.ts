@@ -26,16 +26,36 @@ interface GitExtension {
   getAPI(version: 1): GitApi;
 }
 
-/** The API of the built-in git extension; undefined where that is missing, switched off, or found no git. */
+/** How long a run waits for the built-in git extension to have found git, before it looks for git itself. */
+const patienceMilliseconds = 3000;
+
+/** The API of the built-in git extension; undefined where that is missing, switched off, failed, or found no git. */
 export async function gitApi(): Promise<GitApi | undefined> {
-  const exported = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
+  const extension = extensions.getExtension<GitExtension>('vscode.git');
+  // Its failure is its own to tell; all we have of it can be had without.
+  const exported = await extension?.activate().then(
+    given => given,
+    () => undefined,
+  );
   return exported?.enabled === true ? exported.getAPI(1) : undefined;
 }
 
 /** The git executable: the built-in extension's, else the setting `git.path`, else the one on the search path. */
 export async function gitExecutable(): Promise<string> {
-  const api = await gitApi();
+  const api = await within(patienceMilliseconds, gitApi());
   const configured = workspace.getConfiguration('git').get<unknown>('path');
   const first: unknown = Array.isArray(configured) ? configured[0] : configured;
   return api?.git.path ?? (typeof first === 'string' && first !== '' ? first : 'git');
+}
+
+async function within<T>(milliseconds: number, task: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, milliseconds);
+  });
+  return await Promise.race([task, late]).finally(() => {
+    clearTimeout(timer);
+  });
 }

@@ -1,4 +1,4 @@
-import type { Uri, WorkspaceFolder } from 'vscode';
+import type { Uri } from 'vscode';
 import { Debounce } from './debounce';
 import { Disposables, type Disposable } from './disposables';
 import { FolderSession, type SessionSurroundings } from './folderSession';
@@ -9,7 +9,13 @@ import type { RepositoryPlace } from './repositoryPlace';
 /** Long enough for the burst of changes that one git command makes. */
 const quietMilliseconds = 400;
 
-/** A folder of the workspace with its session and the watch over its repository. */
+/** What has a state of its own: a folder of the workspace, or a repository inside one. */
+export interface OpenPlace {
+  readonly uri: Uri;
+  readonly name: string;
+}
+
+/** Such a place with its session and the watch over its repository. */
 export class OpenFolder implements Disposable {
   readonly uri: Uri;
   readonly name: string;
@@ -19,9 +25,10 @@ export class OpenFolder implements Disposable {
   private readonly moved: Debounce;
   private watch: Disposable | undefined;
   private watched: string | undefined;
+  private ended = false;
 
   /** `moved` is called when refs may have moved. */
-  constructor({ uri, name }: WorkspaceFolder, surroundings: SessionSurroundings, guard: Guard, moved: () => void) {
+  constructor({ uri, name }: OpenPlace, surroundings: SessionSurroundings, guard: Guard, moved: () => void) {
     this.uri = uri;
     this.name = name;
     this.guard = guard;
@@ -42,16 +49,18 @@ export class OpenFolder implements Disposable {
   }
 
   dispose(): void {
+    this.ended = true;
+    this.watch?.dispose();
     this.all.dispose();
   }
 
   private async follow(): Promise<void> {
     const place = await this.session.place();
     const key = place?.gitDirectory ?? '';
-    if (key === this.watched) return;
+    if (this.ended || key === this.watched) return;
     this.watched = key;
     this.watch?.dispose();
-    this.watch = this.all.add(this.watchOver(place));
+    this.watch = this.watchOver(place);
   }
 
   private watchOver(place: RepositoryPlace | undefined): Disposable {

@@ -7,14 +7,34 @@ const maximalFolders = 1000;
 
 /**
  * A text that changes whenever a ref moves, made without git and without reading refs: git replaces a loose ref by
- * renaming a file into its folder, so the folder's time tells; packed refs, reftables and fetches have a file each.
+ * renaming a file into its folder, so the folder's time tells; packed refs, reftables and fetches have a file each. A
+ * rebase changes it at its end alone, when it moves its branch.
  */
 export async function refsFingerprint({ gitDirectory, commonDirectory }: RepositoryPlace): Promise<string> {
-  const head = await readFile(path.join(gitDirectory, 'HEAD'), 'utf8').catch(() => '');
-  const common = ['packed-refs', 'reftable/tables.list'].map(file => path.join(commonDirectory, file));
-  const files = [...common, path.join(gitDirectory, 'FETCH_HEAD'), path.join(gitDirectory, 'logs', 'HEAD')];
+  const head = await headOf(gitDirectory);
+  const common = ['packed-refs', 'reftable/tables.list', ...logOf(head)].map(file => path.join(commonDirectory, file));
+  const files = [...common, path.join(gitDirectory, 'FETCH_HEAD')];
   const folders = await foldersBelow(path.join(commonDirectory, 'refs'));
-  return [head.trim(), ...(await Promise.all([...files, ...folders].map(timeOf)))].join('\n');
+  return [head, ...(await Promise.all([...files, ...folders].map(timeOf)))].join('\n');
+}
+
+/** What HEAD holds; during a rebase what it held before, and will hold again. */
+async function headOf(gitDirectory: string): Promise<string> {
+  const read = (...file: readonly string[]): Promise<string> =>
+    readFile(path.join(gitDirectory, ...file), 'utf8').catch(() => '');
+  const [head, merging, applying] = await Promise.all([
+    read('HEAD'),
+    read('rebase-merge', 'head-name'),
+    read('rebase-apply', 'head-name'),
+  ]);
+  const rebased = (merging || applying).trim();
+  return rebased.startsWith('refs/') ? `ref: ${rebased}` : head.trim();
+}
+
+// Grows with each move of the branch, also where two moves are too close for the time of a folder to tell them apart.
+function logOf(head: string): readonly string[] {
+  const ref = /^ref: (refs\/.+)$/.exec(head)?.[1];
+  return ref === undefined || ref.includes('..') ? [] : [`logs/${ref}`];
 }
 
 async function foldersBelow(top: string): Promise<readonly string[]> {

@@ -1,17 +1,21 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
 import { RelativePattern, Uri, workspace } from 'vscode';
 import { Disposables, type Disposable } from './disposables';
 import { gitApi, type GitApi } from './gitExtension';
 import type { RepositoryPlace } from './repositoryPlace';
 
 /**
- * Tells when refs of the repository may have moved: by the built-in git extension's word while it has the repository
- * open, else by a watcher on git's own files. It also tells of what moves no ref.
+ * Tells when refs of the repository may have moved: by a watcher on git's own files, and by the built-in git extension's
+ * word while it has the repository open. That alone is not enough: it says nothing where `git.autorefresh` is off, in a
+ * repository with many edits, and before it has started. Both also tell of what moves no ref.
  */
 export class RefsWatch implements Disposable {
   private readonly place: RepositoryPlace;
   private readonly moved: () => void;
   private readonly all = new Disposables();
-  private source: Disposable | undefined;
+  private word: Disposable | undefined;
+  private ended = false;
 
   constructor(place: RepositoryPlace, moved: () => void) {
     this.place = place;
@@ -20,38 +24,59 @@ export class RefsWatch implements Disposable {
 
   /** Begins to listen, and tells once that it does: refs may have moved until then. */
   async start(): Promise<void> {
+    this.all.add(await watchFiles(this.place, this.moved));
+    this.moved();
     const api = await gitApi();
-    const choose = (): void => {
-      this.choose(api);
+    if (api === undefined || this.ended) return;
+    const listen = (): void => {
+      this.listen(api);
     };
-    choose();
-    if (api === undefined) return;
-    this.all.add(api.onDidOpenRepository(choose));
-    this.all.add(api.onDidCloseRepository(choose));
+    this.all.add(api.onDidOpenRepository(listen));
+    this.all.add(api.onDidCloseRepository(listen));
+    this.listen(api);
   }
 
   dispose(): void {
+    this.ended = true;
+    this.word?.dispose();
     this.all.dispose();
   }
 
-  private choose(api: GitApi | undefined): void {
-    this.source?.dispose();
-    const repository = api?.getRepository(Uri.file(this.place.top));
-    const source: Disposable = repository?.state.onDidChange(this.moved) ?? watchFiles(this.place, this.moved);
-    this.source = this.all.add(source);
+  private listen(api: GitApi): void {
+    this.word?.dispose();
+    const repository = api.getRepository(Uri.file(this.place.top));
+    // For a repository that it has not opened the extension answers with the one around it.
+    const isOurs = repository?.rootUri.fsPath === this.place.top;
+    this.word = isOurs ? repository.state.onDidChange(this.moved) : undefined;
     this.moved();
   }
 }
 
-/** Tells when a repository is made in a folder that is in none. */
+/** Tells when a repository, or a work tree of one, is made in a folder that is in none, or directly below it. */
 export function watchForRepository(directory: string, made: () => void): Disposable {
-  return watch(new RelativePattern(Uri.file(directory), '.git/HEAD'), made);
+  return watch(new RelativePattern(Uri.file(directory), '{.git,.git/HEAD,*/.git,*/.git/HEAD}'), made);
 }
 
-function watchFiles({ gitDirectory, commonDirectory }: RepositoryPlace, moved: () => void): Disposable {
+async function watchFiles(
+  { top, gitDirectory, commonDirectory }: RepositoryPlace,
+  moved: () => void,
+): Promise<Disposable> {
   const all = new Disposables();
-  all.add(watch(new RelativePattern(Uri.file(gitDirectory), '{HEAD,FETCH_HEAD}'), moved));
-  all.add(watch(new RelativePattern(Uri.file(commonDirectory), '{packed-refs,refs/**,reftable/**}'), moved));
+  const add = (directory: string, glob: string): void => {
+    all.add(watch(new RelativePattern(Uri.file(directory), glob), moved));
+  };
+  add(gitDirectory, '{HEAD,FETCH_HEAD}');
+  add(commonDirectory, 'packed-refs');
+  // Each below a folder of its own: a pattern with folders in it would watch all objects too.
+  add(path.join(commonDirectory, 'refs'), '**');
+  const reftable = path.join(commonDirectory, 'reftable');
+  const hasReftable = await access(reftable).then(
+    () => true,
+    () => false,
+  );
+  if (hasReftable) add(reftable, 'tables.list');
+  // A linked work tree or a submodule vanishes with the file that names its git directory.
+  if (top !== gitDirectory) add(top, '.git');
   return all;
 }
 

@@ -1,12 +1,4 @@
-import {
-  EventEmitter,
-  window,
-  workspace,
-  type ConfigurationChangeEvent,
-  type Event,
-  type Uri,
-  type WorkspaceFolder,
-} from 'vscode';
+import { EventEmitter, window, workspace, type ConfigurationChangeEvent, type Event, type Uri } from 'vscode';
 import { chooseFolder } from './chooseFolder';
 import { Debounce } from './debounce';
 import { Disposables, type Disposable } from './disposables';
@@ -14,11 +6,13 @@ import type { EngineHost } from './engineHost';
 import type { FolderSession, SessionSurroundings } from './folderSession';
 import { gitExecutable } from './gitExtension';
 import type { Guard } from './guard';
+import { innermost } from './innerRepositories';
 import { measuredBy } from './measuredBy';
 import type { Log } from './log';
-import { OpenFolder } from './openFolder';
+import { OpenFolder, type OpenPlace } from './openFolder';
 import type { QuietScreen } from './quietScreen';
 import { readSettings } from './settings';
+import { findPlaces } from './workspacePlaces';
 
 /** Lets the start of the editor, a change of editors and a burst of settings pass. */
 const settleMilliseconds = 200;
@@ -32,7 +26,10 @@ export interface SessionsSurroundings {
   readonly progress: SessionSurroundings['progress'];
 }
 
-/** One session for each folder of the workspace, and which of them is in view. Nothing runs before `start`. */
+/**
+ * One session for each folder of the workspace and for each repository inside them that an editor led to, and which of
+ * them is in view. Nothing runs before `start`.
+ */
 export class Sessions implements Disposable {
   private readonly surroundings: SessionsSurroundings;
   private readonly disposables = new Disposables();
@@ -41,6 +38,7 @@ export class Sessions implements Disposable {
   private readonly anyChanges = this.disposables.add(new EventEmitter<void>());
   private readonly settled: Debounce;
   private shown: string | undefined;
+  private looks = 0;
 
   constructor(surroundings: SessionsSurroundings) {
     this.surroundings = surroundings;
@@ -83,10 +81,11 @@ export class Sessions implements Disposable {
     return this.folders.get(uri);
   }
 
-  /** The open folder that holds a file; undefined where none does. */
+  /** The open folder that holds a file, the innermost of several; undefined where none does. */
   folderOf(uri: Uri): OpenFolder | undefined {
-    const folder = workspace.getWorkspaceFolder(uri);
-    return folder === undefined ? undefined : this.folders.get(folder.uri.toString());
+    const folders = new Map([...this.all].map(folder => [folder.uri.fsPath, folder]));
+    const holding = uri.scheme === 'file' ? innermost([...folders.keys()], uri.fsPath) : undefined;
+    return holding === undefined ? undefined : folders.get(holding);
   }
 
   /** Opens a session for each folder and listens to the editor; to be called once, in a trusted workspace. */
@@ -94,9 +93,7 @@ export class Sessions implements Disposable {
     const listen = <T>(event: Event<T>, what: string, handler: (given: T) => unknown): void => {
       this.disposables.add(event(this.surroundings.guard.wrap(what, handler)));
     };
-    const sync = (): void => {
-      this.sync();
-    };
+    const sync = (): Promise<void> => this.sync();
     listen(workspace.onDidChangeWorkspaceFolders, 'Folders changed', sync);
     listen(window.onDidChangeActiveTextEditor, 'Editor changed', sync);
     listen(workspace.onDidChangeConfiguration, 'Settings changed', change => {
@@ -105,7 +102,7 @@ export class Sessions implements Disposable {
     listen(window.onDidChangeWindowState, 'Window changed', () => {
       this.refreshSoon();
     });
-    sync();
+    void this.surroundings.guard.wrap('Folders', sync)();
   }
 
   /** Refreshes the folder in view if something moved, once it is quiet and only while the window has the focus. */
@@ -125,41 +122,49 @@ export class Sessions implements Disposable {
   }
 
   dispose(): void {
+    this.looks++;
     this.disposables.dispose();
     for (const folder of this.folders.values()) folder.dispose();
     this.folders.clear();
   }
 
   private async refreshIfStale(): Promise<void> {
-    if (window.state.focused) await this.activeFolder?.refreshIfStale();
+    if (!window.state.focused) return;
+    // A repository may have appeared or vanished.
+    await this.sync();
+    await this.activeFolder?.refreshIfStale();
   }
 
-  private sync(): void {
-    const open = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
-    const keys = open.map(({ uri }) => uri.toString());
+  private async sync(): Promise<void> {
+    const look = ++this.looks;
+    const folders = (workspace.workspaceFolders ?? []).filter(({ uri }) => uri.scheme === 'file');
+    const editor = window.activeTextEditor?.document.uri;
+    const file = editor?.scheme === 'file' ? editor.fsPath : undefined;
+    const known = [...this.all].map(({ uri }) => uri.fsPath);
+    const { places, ofEditor } = await findPlaces(folders, file, known);
+    if (look === this.looks) this.take(places, ofEditor);
+  }
+
+  private take(places: readonly OpenPlace[], ofEditor: OpenPlace | undefined): void {
+    const keys = places.map(({ uri }) => uri.toString());
     for (const [key, folder] of this.folders) {
       if (keys.includes(key)) continue;
       folder.dispose();
       this.folders.delete(key);
       this.anyChanges.fire();
     }
-    for (const folder of open) {
-      const key = folder.uri.toString();
-      if (!this.folders.has(key)) this.folders.set(key, this.open(folder));
+    for (const place of places) {
+      const key = place.uri.toString();
+      if (!this.folders.has(key)) this.folders.set(key, this.open(place));
     }
     const before = this.shown;
-    this.shown = chooseFolder(keys, this.keyOfEditor(), before);
+    this.shown = chooseFolder(keys, ofEditor?.uri.toString(), before);
     if (this.shown === before) return;
     this.changes.fire();
     this.refreshSoon();
   }
 
-  private keyOfEditor(): string | undefined {
-    const uri = window.activeTextEditor?.document.uri;
-    return uri === undefined ? undefined : workspace.getWorkspaceFolder(uri)?.uri.toString();
-  }
-
-  private open(folder: WorkspaceFolder): OpenFolder {
+  private open(folder: OpenPlace): OpenFolder {
     const key = folder.uri.toString();
     const { guard, ...shared } = this.surroundings;
     const session: SessionSurroundings = {

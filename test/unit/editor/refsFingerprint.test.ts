@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,6 +67,34 @@ describe('the fingerprint of refs', () => {
     assert.ok(
       await isChangedBy(() => {
         git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+      }),
+    );
+  });
+
+  it('changes with a second commit at the same moment as the first', async () => {
+    const heads = path.join(folder, '.git/refs/heads');
+    const moment = new Date('2026-01-01T12:00:00Z');
+    await utimes(heads, moment, moment);
+    assert.ok(
+      await isChangedBy(async () => {
+        git('commit', '-q', '--allow-empty', '-m', 'second');
+        await utimes(heads, moment, moment);
+      }),
+    );
+  });
+
+  it('stays during a rebase, and changes at its end', async () => {
+    git('checkout', '-q', '-b', 'feature');
+    for (const step of ['one', 'two', 'three']) git('commit', '-q', '--allow-empty', '-m', step);
+    const stop = ['-c', 'sequence.editor=sed -i 2ibreak', 'rebase', '-q', '-i', '--root', '--keep-empty'];
+    assert.ok(
+      !(await isChangedBy(() => {
+        git(...stop);
+      })),
+    );
+    assert.ok(
+      await isChangedBy(() => {
+        git('rebase', '--continue');
       }),
     );
   });
