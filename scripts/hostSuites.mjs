@@ -19,7 +19,8 @@ const suitesInside = [
   { name: 'untrusted', env: { ALTITUDE_UNTRUSTED: '1' } },
 ];
 
-async function runInVSCode(launch) {
+/** Runs what @vscode/test-electron starts to its end, and gives its exit code and what it printed. */
+export async function runInVSCode(launch) {
   const output = new PassThrough();
   const written = text(output);
   const running = runTests({ ...launch, stdout: output, stderr: output }).catch(error => error.code ?? 1);

@@ -7,7 +7,7 @@ import { openPage } from './browser.mjs';
 import { readHost } from './readHost.mjs';
 import { isolatedEnvironment, startServer } from './server.mjs';
 
-const timeout = 180_000;
+const timeout = Number(process.env.ALTITUDE_HOST_SECONDS ?? 180) * 1000;
 const trustFlag = '--disable-workspace-trust';
 const flags = process.argv.slice(2).filter(flag => process.env.ALTITUDE_UNTRUSTED !== '1' || flag !== trustFlag);
 
