@@ -1,129 +1,69 @@
 import type { ComponentChild } from 'preact';
-import { plain } from '../plain';
-import { count, list, number, percent } from '../wording';
+import { percent } from '../wording';
 import { demandShares, type DemandReport, type DemandShares } from './demandShares';
-import { demandHeight, demandTiles, tileText, type DemandTile } from './demandTiles';
-import { Foreign } from './foreign';
-import { percentOf, pictureFrames, type PictureFrame } from './pictureFrames';
-import { PictureTable } from './pictureTable';
+import { DemandTable } from './demandTable';
+import { KnowingMark, Tile, TilePatterns } from './demandTile';
+import { demandHeight, demandTiles } from './demandTiles';
+import { demandSentence, kindsOfKnowing, partKnownTo, whoKnowsWords } from './demandWording';
+import { Caption } from './caption';
+import { Legend } from './legend';
+import { pictureFrames, type PictureFrame } from './pictureFrames';
+import { Plot } from './plot';
 
-const whoWords = {
-  alone: 'you alone',
-  shared: 'you and others',
-  others: 'others',
-  rest: 'not told apart',
-} as const;
-
-const kinds = ['alone', 'shared', 'others'] as const;
-
-/** Where the team's next edits of critical files will fall, and who knows those files: an area a file. */
+/** Where the team's next edits of critical files are likely to fall, and who knows those files: an area a file. */
 export function DemandTreemap({ report }: { readonly report: DemandReport }): ComponentChild {
   const shares = demandShares(report);
   if (shares.files.length === 0) {
     return (
-      <figure class="picture">
-        <figcaption>No file is shared widely enough to be critical, so there is no demand to divide.</figcaption>
+      <figure class="picture picture-demand">
+        <Caption text="No file is shared widely enough to be critical, so there is no demand to divide." />
       </figure>
     );
   }
   return (
     <figure class="picture picture-demand">
-      <figcaption>{sentence(shares)}</figcaption>
+      <Caption text={demandSentence(shares)} />
       {pictureFrames.map(frame => (
         <Treemap key={frame.name} shares={shares} frame={frame} />
       ))}
-      <ul class="picture-legend" aria-hidden="true">
-        {kinds.map(kind => (
-          <li key={kind}>
-            <svg width="12" height="12" class={`tile tile-${kind}`}>
-              <rect class="tile-ground" width="12" height="12" />
-              <Mark kind={kind} />
-            </svg>
-            {whoWords[kind]}
-          </li>
-        ))}
-      </ul>
-      <DemandTable shares={shares} />
+      <KnowingLegend {...shares} />
+      <p class="picture-note">
+        Area: demand, how much of the team’s edits of the next 30 days is likely to fall on a file.
+      </p>
+      <DemandTable {...shares} />
     </figure>
   );
 }
 
 function Treemap({ shares, frame }: { readonly shares: DemandShares; readonly frame: PictureFrame }): ComponentChild {
-  const id = `demand-${frame.name}`;
   return (
-    <svg
-      class={`plot frame-${frame.name}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      width="100%"
+    <Plot
+      id={`demand-${frame.name}`}
+      class={`frame-${frame.name}`}
+      title="Demand on the critical files, and who knows them"
+      description={demandSentence(shares)}
       height={demandHeight(frame)}
     >
-      <title id={`${id}-title`}>Demand on the critical files, by who knows them</title>
-      <desc id={`${id}-desc`}>{sentence(shares)}</desc>
-      {demandTiles(shares, frame).map(tile => (
-        <Tile key={tile.path ?? ''} tile={tile} shares={shares} frame={frame} />
+      <TilePatterns name={frame.name} />
+      {demandTiles(shares, frame).map((tile, index) => (
+        <Tile key={index} tile={tile} rest={shares.rest} frame={frame} />
       ))}
-    </svg>
+    </Plot>
   );
 }
 
-interface TileProps {
-  readonly tile: DemandTile;
-  readonly shares: DemandShares;
-  readonly frame: PictureFrame;
-}
-
-function Tile({ tile: { place, path, whoKnows, part, lines }, shares, frame }: TileProps): ComponentChild {
-  const name = path === null ? count(shares.rest.files, 'more files') : plain(path);
+function KnowingLegend({ files }: DemandShares): ComponentChild {
   return (
-    <svg
-      class={`tile tile-${whoKnows}`}
-      x={percentOf(place.x, frame.width)}
-      y={place.y.toFixed(2)}
-      width={percentOf(place.width, frame.width)}
-      height={place.height.toFixed(2)}
-      data-demand={part}
-    >
-      <title>{`${name}: ${percent(part)} of the demand, known to ${whoWords[whoKnows]}`}</title>
-      <rect class="tile-ground" width="100%" height="100%" />
-      {lines.map((line, index) => (
-        <text key={index} x={tileText.left} y={tileText.first + index * tileText.line}>
-          {line}
-        </text>
-      ))}
-    </svg>
-  );
-}
-
-function Mark({ kind }: { readonly kind: (typeof kinds)[number] }): ComponentChild {
-  return <circle class={`mark mark-${kind}`} cx="6" cy="6" r="3" />;
-}
-
-function DemandTable({ shares: { files, rest } }: { readonly shares: DemandShares }): ComponentChild {
-  const rows = files.map(({ path, demand, part, share, whoKnows }) => [
-    <Foreign text={path} />,
-    number(demand),
-    percent(part),
-    share === null ? '–' : percent(share),
-    whoWords[whoKnows],
-  ]);
-  const last =
-    rest.files === 0 ? [] : [[count(rest.files, 'more files'), number(rest.demand), percent(rest.part), '', '']];
-  return (
-    <PictureTable
-      id="demand-table"
-      caption="The critical files by demand, and who knows them"
-      columns={['File', 'Demand', 'Part', 'Yours', 'Known to']}
-      rows={[...rows, ...last]}
+    <Legend
+      entries={kindsOfKnowing.map(kind => ({
+        sample: (
+          <svg class={`tile tile-${kind}`} width="14" height="14">
+            <rect class="tile-ground" width="14" height="14" />
+            <KnowingMark kind={kind} x={7} y={7} />
+          </svg>
+        ),
+        words: `${whoKnowsWords[kind]} ${percent(partKnownTo(files, kind))}`,
+      }))}
     />
   );
-}
-
-function sentence({ files }: DemandShares): string {
-  const partOf = (kind: (typeof kinds)[number]): number =>
-    files.reduce((sum, { part, whoKnows }) => sum + (whoKnows === kind ? part : 0), 0);
-  const parts = kinds
-    .filter(kind => partOf(kind) > 0)
-    .map(kind => `${percent(partOf(kind))} on files known to ${whoWords[kind]}`);
-  return `Of the demand on critical files, ${list(parts)}.`;
 }

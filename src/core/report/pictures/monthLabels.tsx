@@ -11,7 +11,7 @@ interface Props {
 export function MonthLabels({ weeks }: Props): ComponentChild {
   return (
     <g class="axis">
-      {labelled(weeks).map(column => (
+      {monthStarts(weeks).map(column => (
         <text
           key={column}
           x={across(column, weeks.length)}
@@ -26,7 +26,7 @@ export function MonthLabels({ weeks }: Props): ComponentChild {
 }
 
 /** Columns in which a month begins, the latest first; none nearer to the next than a label is wide in the narrowest view. */
-function labelled(weeks: readonly ActivityWeek[]): readonly number[] {
+export function monthStarts(weeks: readonly ActivityWeek[]): readonly number[] {
   const apart = Math.max(3, Math.ceil(weeks.length / 6));
   const starts = weeks.flatMap((week, column) => {
     const before = weeks[column - 1];

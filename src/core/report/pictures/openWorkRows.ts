@@ -6,35 +6,49 @@ import { count, shortRef } from '../wording';
 /** Most rows of the picture. */
 const rowsShown = 12;
 
-/** One bar of the timeline. */
+/** What a row says of its branch: the verdict on the manager's, or that a teammate's waits. */
+export type RowTone = OpenWork['verdict'] | 'waits';
+
+/** One branch as picture and table tell it. */
 export interface OpenWorkRow {
   readonly work: OpenWork;
   /** The branch as people call it. */
   readonly name: string;
   /** Why it matters, in a few words; empty where nobody waits. */
   readonly note: string;
-  readonly tone: 'blocking' | 'at-risk' | 'clear' | 'waits';
+  readonly tone: RowTone;
 }
 
-/** The rows that are shown, and how many more there are. */
+/** The rows of picture and table: the manager's, the worst first, then the teammates' that wait. */
 export interface OpenWorkRows {
-  /** The manager's, the worst first, then the teammates' that wait. */
-  readonly rows: readonly OpenWorkRow[];
+  readonly shown: readonly OpenWorkRow[];
+  /** How many rows the picture has no room for. */
   readonly more: number;
+  /** All of them, those of stale work too. */
+  readonly all: readonly OpenWorkRow[];
 }
+
+/** What gives way last where not all rows have room. */
+const gravest = ['blocking', 'waits-for-blocking', 'at-risk', 'waits-for-at-risk', 'clear'] as const;
 
 /**
- * The manager's living work and the teammates' that waits for it. Where not all fit, the manager's that nobody waits for
- * gives way first. A teammate's branch that waits for nothing of the manager's is nobody's business here.
+ * The manager's open work and the teammates' that waits for it. Where not all has room, what nobody waits for gives way
+ * first. A teammate's branch that waits for nothing of the manager's has no place here.
  */
 export function openWorkRows({ openWork }: Pick<HealthReport, 'openWork'>): OpenWorkRows {
-  const own = openWork.filter(({ author, state }) => author.isManager && state !== 'stale');
-  const held = own.filter(({ verdict }) => verdict !== 'clear').map(ownRow);
-  const free = own.filter(({ verdict }) => verdict === 'clear').map(ownRow);
-  const waiting = waitingRows(own, openWork);
-  const room = Math.max(0, rowsShown - held.length - waiting.length);
-  const rows = [...held, ...free.slice(0, room), ...waiting].slice(0, rowsShown);
-  return { rows, more: held.length + free.length + waiting.length - rows.length };
+  const own = openWork.filter(({ author }) => author.isManager).map(ownRow);
+  const living = own.filter(({ work }) => work.state !== 'stale');
+  const held = living.filter(({ tone }) => tone !== 'clear');
+  const free = living.filter(({ tone }) => tone === 'clear');
+  const waiting = waitingRows(held, openWork);
+  const inOrder = [...held, ...free, ...waiting.map(({ row }) => row)];
+  const gravity = new Map<OpenWorkRow, (typeof gravest)[number]>([
+    ...living.map(row => [row, row.work.verdict] as const),
+    ...waiting.map(({ row, verdict }) => [row, `waits-for-${verdict}`] as const),
+  ]);
+  const kept = new Set(gravest.flatMap(each => inOrder.filter(row => gravity.get(row) === each)).slice(0, rowsShown));
+  const shown = inOrder.filter(row => kept.has(row));
+  return { shown, more: inOrder.length - shown.length, all: [...own, ...waiting.map(({ row }) => row)] };
 }
 
 function ownRow(work: OpenWork): OpenWorkRow {
@@ -49,32 +63,49 @@ function ownNote({ verdict, waitingPeople }: OpenWork): string {
   return people === 1 ? '1 waits' : `${people} wait`;
 }
 
-/** The branches of teammates that are built on the manager's, or conflict with it, each once. */
-function waitingRows(own: readonly OpenWork[], openWork: readonly OpenWork[]): readonly OpenWorkRow[] {
-  const rows = own.flatMap(work => [
-    ...work.dependents.map(({ ref }) => ({ ref, note: `built on ${branchName(work)}` })),
-    ...work.conflicts
-      .filter(({ author }) => author !== '')
-      .map(({ ref, files }) => ({ ref, note: `conflicts in ${namedFiles(files)}` })),
-  ]);
-  const shown = new Set<OpenWork>();
-  return rows.flatMap(({ ref, note }) => {
-    const work = openWork.find(({ refs, author }) => !author.isManager && refs.includes(ref));
-    if (work === undefined || shown.has(work)) return [];
-    shown.add(work);
-    return [{ work, name: branchName(work), note, tone: 'waits' as const }];
-  });
+interface WaitingRow {
+  readonly row: OpenWorkRow;
+  /** On what it waits for. */
+  readonly verdict: 'blocking' | 'at-risk';
 }
 
-function namedFiles(files: readonly string[]): string {
+/** The branches that the verdicts rest on, each once, with the gravest reason. */
+function waitingRows(held: readonly OpenWorkRow[], openWork: readonly OpenWork[]): readonly WaitingRow[] {
+  const byRef = new Map(
+    openWork.flatMap(work => (work.author.isManager ? [] : work.refs.map(ref => [ref, work] as const))),
+  );
+  const rows = new Map<OpenWork, WaitingRow>();
+  for (const own of held) {
+    const verdict = own.tone === 'blocking' ? 'blocking' : 'at-risk';
+    for (const { ref, note } of waitingFor(own)) {
+      const work = byRef.get(ref);
+      if (work === undefined || rows.has(work)) continue;
+      rows.set(work, { row: { work, name: branchName(work), note, tone: 'waits' }, verdict });
+    }
+  }
+  return [...rows.values()];
+}
+
+function waitingFor({ work, name }: OpenWorkRow): readonly { readonly ref: string; readonly note: string }[] {
+  const isWaiting = ({ author }: { readonly author: string }): boolean => work.waitingPeople.includes(author);
+  return [
+    ...work.dependents.map(({ ref }) => ({ ref, note: `built on ${name}` })),
+    ...work.conflicts.filter(isWaiting).map(({ ref, files }) => ({ ref, note: `conflicts in ${named(files)}` })),
+    ...work.overlaps.filter(isWaiting).map(({ ref, files }) => ({ ref, note: `changes ${named(files)} too` })),
+  ];
+}
+
+function named(files: readonly string[]): string {
   const [first] = files;
   if (first === undefined || files.length > 1) return count(files.length, 'files');
-  return plain(fileNames(files).short.get(first) ?? first);
+  return plain(fileNames([first]).short.get(first) ?? first);
 }
 
-/** The branch as people call it, without its remote, and the number of its pull request where it does not say so itself. */
-export function branchName({ refs, pullRequest }: Pick<OpenWork, 'refs' | 'pullRequest'>): string {
-  const name = plain(shortRef(refs[0] ?? '')).replace(/^(?:origin|upstream)\//, '');
-  const saysNumber = pullRequest === null || name.includes(`/${pullRequest.number}`);
-  return saysNumber ? name : `${name} #${pullRequest.number}`;
+/** The branch without its remote; a pull request that has no other name goes by its number. */
+function branchName({ refs, pullRequest }: OpenWork): string {
+  const ref = refs[0] ?? '';
+  const name = plain(shortRef(ref)).replace(/^(?:origin|upstream)\//, '');
+  if (pullRequest === null) return name;
+  const isNumberAlone = name.startsWith('refs/') || new RegExp(`^(?:pr|pull)/${pullRequest.number}\\b`).test(name);
+  return isNumberAlone ? `#${pullRequest.number}` : `${name} #${pullRequest.number}`;
 }

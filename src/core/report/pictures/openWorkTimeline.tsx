@@ -1,129 +1,103 @@
 import type { ComponentChild } from 'preact';
-import type { HealthReport, OpenWork } from '../healthReport';
-import { plain } from '../plain';
-import { count, list, shortDate } from '../wording';
-import { Foreign } from './foreign';
-import { branchName, openWorkRows, type OpenWorkRow } from './openWorkRows';
+import type { HealthReport } from '../healthReport';
+import { Caption } from './caption';
+import { Legend } from './legend';
+import { OpenWorkBarMark } from './openWorkBarMark';
+import { barsFrame, barSizes, openWorkBars } from './openWorkBars';
+import { openWorkRows, type OpenWorkRow, type OpenWorkRows } from './openWorkRows';
+import { OpenWorkTable } from './openWorkTable';
+import { openWorkSentence, toneWords } from './openWorkWording';
 import { percentOf, pictureFrames, type PictureFrame } from './pictureFrames';
-import { PictureTable } from './pictureTable';
-import { timeAxis, type TimeAxis } from './timeAxis';
+import { Plot } from './plot';
+import { timeAxis } from './timeAxis';
+import { ToneGlyph } from './toneGlyph';
 
-type OpenWorkReport = Pick<HealthReport, 'openWork' | 'until'>;
+/** A day of the axis and the air around it, in pixels. */
+const tickRoom = 76;
 
-const rowHeight = 36;
-const axisHeight = 20;
-
-/** The manager's open work from its first commit to now, and the teammates' that waits for it. */
-export function OpenWorkTimeline({ report }: { readonly report: OpenWorkReport }): ComponentChild {
-  const { rows, more } = openWorkRows(report);
+/** The manager's open work from its first commit to now, and below it the teammates' branches that wait for it. */
+export function OpenWorkTimeline({
+  report,
+}: {
+  readonly report: Pick<HealthReport, 'openWork' | 'until'>;
+}): ComponentChild {
+  const rows = openWorkRows(report);
   return (
     <figure class="picture picture-open-work">
-      <figcaption>{sentence(rows, more)}</figcaption>
-      {rows.length > 0 &&
-        pictureFrames.map(frame => <Timeline key={frame.name} rows={rows} report={report} frame={frame} />)}
-      <OpenWorkTable report={report} />
+      <Caption text={openWorkSentence(rows)} />
+      {rows.shown.length > 0 && <Picture rows={rows} until={report.until} />}
+      <OpenWorkTable rows={rows.all} />
     </figure>
+  );
+}
+
+interface PictureProps {
+  readonly rows: OpenWorkRows;
+  readonly until: string;
+}
+
+function Picture({ rows, until }: PictureProps): ComponentChild {
+  const tones = (['blocking', 'at-risk', 'clear', 'waits'] as const).filter(tone =>
+    rows.shown.some(row => row.tone === tone),
+  );
+  return (
+    <>
+      {pictureFrames.map(frame => (
+        <Timeline key={frame.name} rows={rows.shown} words={openWorkSentence(rows)} until={until} frame={frame} />
+      ))}
+      <Legend
+        entries={tones.map(tone => ({
+          sample: (
+            <svg width="10" height="10">
+              <ToneGlyph tone={tone} />
+            </svg>
+          ),
+          words: toneWords[tone],
+        }))}
+      />
+      <p class="picture-note">
+        A bar runs from the first commit to now; the pale part is the time since the last commit.
+      </p>
+    </>
   );
 }
 
 interface TimelineProps {
   readonly rows: readonly OpenWorkRow[];
-  readonly report: OpenWorkReport;
+  readonly words: string;
+  readonly until: string;
   readonly frame: PictureFrame;
 }
 
-function Timeline({ rows, report, frame }: TimelineProps): ComponentChild {
-  const id = `open-work-${frame.name}`;
-  const axis = timeAxis(
-    rows.map(({ work }) => work.firstCommitAt),
-    report.until,
-    Math.floor(frame.width / 90),
-  );
+function Timeline({ rows, words, until, frame }: TimelineProps): ComponentChild {
+  const { labels, row } = barsFrame(frame);
+  const times = rows.map(({ work }) => work.firstCommitAt);
+  const axis = timeAxis(times, until, Math.floor((frame.width * (1 - labels)) / tickRoom));
+  const bottom = rows.length * row;
   return (
-    <svg
-      class={`plot frame-${frame.name}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      width="100%"
-      height={rows.length * rowHeight + axisHeight}
+    <Plot
+      id={`open-work-${frame.name}`}
+      class={`frame-${frame.name}`}
+      title="Your open work, and who waits for it"
+      description={words}
+      height={bottom + barSizes.axis}
     >
-      <title id={`${id}-title`}>Open work and who waits</title>
-      <desc id={`${id}-desc`}>{sentence(rows, 0)}</desc>
-      {axis.ticks.map(({ at, label }) => (
-        <text
-          key={label}
-          class="axis"
-          x={percentOf(at, 1)}
-          y={rows.length * rowHeight + 14}
-          text-anchor={at > 0.9 ? 'end' : 'start'}
-        >
-          {label}
-        </text>
+      <g class="axis">
+        {axis.ticks.map(({ at, label }) => {
+          const x = percentOf(labels + at * (1 - labels), 1);
+          return (
+            <g key={label}>
+              <line x1={x} x2={x} y1="0" y2={bottom} />
+              <text x={x} y={bottom + 13} text-anchor={at === 1 ? 'end' : 'middle'}>
+                {label}
+              </text>
+            </g>
+          );
+        })}
+      </g>
+      {openWorkBars(rows, axis, frame).map(bar => (
+        <OpenWorkBarMark key={bar.top} bar={bar} frame={frame} />
       ))}
-      {rows.map((row, index) => (
-        <Bar key={row.work.tip} row={row} axis={axis} top={index * rowHeight} />
-      ))}
-    </svg>
+    </Plot>
   );
-}
-
-interface BarProps {
-  readonly row: OpenWorkRow;
-  readonly axis: TimeAxis;
-  readonly top: number;
-}
-
-function Bar({ row: { work, name, note, tone }, axis, top }: BarProps): ComponentChild {
-  const [from, last] = [axis.at(work.firstCommitAt), axis.at(work.lastCommitAt)];
-  return (
-    <g class={`work work-${tone}`}>
-      <title>{`${name}, ${note === '' ? 'nobody waits' : note}: since ${shortDate(work.firstCommitAt)}, last commit ${shortDate(work.lastCommitAt)}`}</title>
-      <text x="0" y={top + 12}>
-        {[name, ...(note === '' ? [] : [note])].join(' · ')}
-      </text>
-      <rect class="work-idle" x={percentOf(from, 1)} y={top + 17} width={percentOf(1 - from, 1)} height="12" rx="3" />
-      <rect
-        class="work-busy"
-        x={percentOf(from, 1)}
-        y={top + 17}
-        width={percentOf(Math.max(0.01, last - from), 1)}
-        height="12"
-        rx="3"
-      />
-    </g>
-  );
-}
-
-function OpenWorkTable({ report: { openWork } }: { readonly report: OpenWorkReport }): ComponentChild {
-  const own = openWork.filter(({ author }) => author.isManager);
-  if (own.length === 0) return null;
-  return (
-    <PictureTable
-      id="open-work-table"
-      caption="Your open work, and who waits for it"
-      columns={['Branch', 'State', 'First commit', 'Last commit', 'Working days', 'Who waits']}
-      rows={own.map(work => [
-        <Foreign text={branchName(work)} />,
-        work.state,
-        shortDate(work.firstCommitAt),
-        shortDate(work.lastCommitAt),
-        work.ageWorkingDays,
-        whoWaits(work),
-      ])}
-    />
-  );
-}
-
-function whoWaits({ waitingPeople }: OpenWork): string {
-  return waitingPeople.length === 0 ? 'nobody' : plain(list(waitingPeople));
-}
-
-function sentence(rows: readonly OpenWorkRow[], more: number): string {
-  const own = rows.filter(({ work }) => work.author.isManager);
-  if (own.length === 0) return 'You have no open work: nobody waits for you.';
-  const waiting = new Set(own.filter(({ tone }) => tone === 'blocking').flatMap(({ work }) => work.waitingPeople)).size;
-  const waits =
-    waiting === 0 ? 'nobody waits for it' : `${count(waiting, 'people')} ${waiting === 1 ? 'waits' : 'wait'}`;
-  const rest = more === 0 ? '' : ` ${count(more, 'more branches')} in the table.`;
-  return `${count(own.length, 'branches')} of yours: ${waits}.${rest}`;
 }

@@ -4,7 +4,7 @@
  * width of a range fits in all of it.
  */
 export interface PictureFrame {
-  readonly name: 'narrow' | 'middle' | 'wide';
+  readonly name: 'narrow' | 'small' | 'middle' | 'wide';
   /** The least width at which it is shown, in pixels. The style sheet has the same numbers. */
   readonly width: number;
 }
@@ -12,8 +12,9 @@ export interface PictureFrame {
 /** From narrow to wide. */
 export const pictureFrames: readonly PictureFrame[] = [
   { name: 'narrow', width: 240 },
-  { name: 'middle', width: 440 },
-  { name: 'wide', width: 680 },
+  { name: 'small', width: 330 },
+  { name: 'middle', width: 480 },
+  { name: 'wide', width: 720 },
 ];
 
 /** A part of a length as percent, for an attribute. */

@@ -1,77 +1,154 @@
 import type { ComponentChild } from 'preact';
+import { Caption } from './caption';
 import type { HealthReport, TruckFactor } from '../healthReport';
-import { count, percent } from '../wording';
-import { percentOf } from './pictureFrames';
+import { percent } from '../wording';
+import { percentOf, pictureFrames, rounded, type PictureFrame } from './pictureFrames';
 import { PictureTable } from './pictureTable';
+import { Plot } from './plot';
+import { labelled } from './stepLabels';
+import { truckFactorSentence } from './truckFactorWording';
 
-const height = 120;
-const axisHeight = 20;
+type Person = TruckFactor['people'][number];
+
+/** In pixels. The gutter at the left holds the labels of the scale; the style sheet has the same width. */
+const sizes = { columns: 120, above: 16, below: 20, widestColumn: 72, text: 11, label: 38, gutter: 44 } as const;
+const floor = sizes.above + sizes.columns;
 
 /** How much of the product still has an author after each person who goes; nobody but the manager is told apart. */
 export function TruckFactorSteps({ report }: { readonly report: Pick<HealthReport, 'truckFactor'> }): ComponentChild {
   const { people } = report.truckFactor;
+  const words = truckFactorSentence(report.truckFactor);
   return (
     <figure class="picture picture-steps">
-      <figcaption>{sentence(report.truckFactor)}</figcaption>
-      {people.length > 0 && <Steps people={people} words={sentence(report.truckFactor)} />}
+      <Caption text={words} />
       {people.length > 0 && (
-        <PictureTable
-          id="truck-factor-table"
-          caption="Product files that still have an author after each person who goes"
-          columns={['Gone', 'Who', 'Files with an author']}
-          rows={people.map((person, index) => [
-            index + 1,
-            person.isManager ? 'you' : 'a teammate',
-            percent(person.coverageAfter),
-          ])}
-        />
+        <>
+          {pictureFrames.map(frame => (
+            <Steps key={frame.name} people={people} words={words} frame={frame} />
+          ))}
+          <p class="picture-note">
+            Columns: the part of the product files that still has an author. Each takes one more person away, whoever is
+            author of most of them first.
+          </p>
+          <StepsTable people={people} />
+        </>
       )}
     </figure>
   );
 }
 
 interface StepsProps {
-  readonly people: TruckFactor['people'];
+  readonly people: readonly Person[];
   readonly words: string;
+  readonly frame: PictureFrame;
 }
 
-function Steps({ people, words }: StepsProps): ComponentChild {
+function Steps({ people, words, frame }: StepsProps): ComponentChild {
+  const width = frame.width - sizes.gutter;
+  const columns = Math.max(people.length, Math.floor(width / sizes.widestColumn));
+  const yours = people.findIndex(({ isManager }) => isManager);
+  const first = [...(yours < 0 ? [] : [yours]), people.length - 1, 0];
+  const labels = labelled(people.length, width / columns, sizes.label, first);
   return (
-    <svg
-      class="plot"
-      role="img"
-      aria-labelledby="truck-factor-title truck-factor-desc"
-      width="100%"
-      height={height + axisHeight}
+    <Plot
+      id={`truck-factor-${frame.name}`}
+      class={`scaled frame-${frame.name}`}
+      title="Product files that still have an author, after each person who goes"
+      description={words}
+      height={floor + sizes.below}
     >
-      <title id="truck-factor-title">Files with an author, after each person who goes</title>
-      <desc id="truck-factor-desc">{words}</desc>
-      {people.map(({ isManager, coverageAfter }, index) => (
-        <g key={index} class={isManager ? 'step step-yours' : 'step'}>
-          <title>{`${isManager ? 'You' : 'A teammate'} gone as number ${index + 1}: ${percent(coverageAfter)} of the files still have an author`}</title>
-          <rect
-            x={percentOf(index + 0.06, people.length)}
-            y={height * (1 - coverageAfter)}
-            width={percentOf(0.88, people.length)}
-            height={height * coverageAfter}
-          />
-          <text x={percentOf(index + 0.5, people.length)} y={height + 14} text-anchor="middle">
-            {isManager ? 'you' : index + 1}
-          </text>
-        </g>
+      <Scale />
+      {people.map((person, index) => (
+        <Step
+          key={index}
+          person={person}
+          index={index}
+          columns={columns}
+          hasLabel={labels.has(index)}
+          isNarrow={width / columns < sizes.label}
+        />
       ))}
-      <line class="step-half" x1="0" x2="100%" y1={height / 2} y2={height / 2} />
-    </svg>
+      <line class="step-half" x1="0" x2="100%" y1={heightOf(0.5)} y2={heightOf(0.5)} />
+    </Plot>
   );
 }
 
-function sentence({ value, files, withoutManager }: TruckFactor): string {
-  if (value === null || value === 0 || files === null)
-    return 'No product file has an author who is counted, so nobody can be missed from it.';
-  const people = value === 1 ? 'one person is' : `${value} people are`;
-  const without =
-    withoutManager === null || withoutManager === 0
-      ? 'with you away, that is already so'
-      : `with you away, it takes ${count(withoutManager, 'more people')}`;
-  return `When ${people} gone, most of ${count(files, 'product files')} have no author left; ${without}.`;
+function Scale(): ComponentChild {
+  return (
+    <g class="axis">
+      {[0, 0.5, 1].map(coverage => (
+        <g key={coverage}>
+          <text x="-7" y={heightOf(coverage) + 4} text-anchor="end">
+            {percent(coverage)}
+          </text>
+          <line x1="0" x2="100%" y1={heightOf(coverage)} y2={heightOf(coverage)} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface StepProps {
+  readonly person: Person;
+  readonly index: number;
+  readonly columns: number;
+  readonly hasLabel: boolean;
+  /** A label is wider than a column. */
+  readonly isNarrow: boolean;
+}
+
+function Step({ person: { isManager, coverageAfter }, index, columns, hasLabel, isNarrow }: StepProps): ComponentChild {
+  const isAtEnd = isNarrow && index === columns - 1;
+  const label = {
+    x: percentOf(index + (isAtEnd ? 0.92 : 0.5), columns),
+    'text-anchor': isAtEnd ? 'end' : 'middle',
+  } as const;
+  const who = isManager ? 'you' : 'a teammate';
+  return (
+    <g class={isManager ? 'step step-yours' : 'step'}>
+      <title>{`${index + 1} gone, last ${who}: ${percent(coverageAfter)} of the files still have an author`}</title>
+      <rect
+        x={percentOf(index + 0.08, columns)}
+        y={heightOf(coverageAfter)}
+        width={percentOf(0.84, columns)}
+        height={rounded(floor - heightOf(coverageAfter))}
+      />
+      {hasLabel && (
+        <>
+          <text class="step-value" {...label} y={valueHeight(coverageAfter)}>
+            {percent(coverageAfter)}
+          </text>
+          <text class="step-number" {...label} y={floor + 15}>
+            {isManager ? 'you' : index + 1}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+function StepsTable({ people }: Pick<StepsProps, 'people'>): ComponentChild {
+  return (
+    <PictureTable
+      id="truck-factor-table"
+      caption="Product files that still have an author, after each person who goes"
+      columns={['Gone', 'Last to go', 'Files with an author']}
+      rows={people.map(({ isManager, coverageAfter }, index) => [
+        index + 1,
+        isManager ? 'you' : 'a teammate',
+        percent(coverageAfter),
+      ])}
+    />
+  );
+}
+
+/** Above its column, and above the line of one half where that would cross it. */
+function valueHeight(coverage: number): number {
+  const [above, half] = [heightOf(coverage) - 5, heightOf(0.5)];
+  const crosses = above > half - 2 && above - sizes.text < half + 2;
+  return crosses ? half - 5 : above;
+}
+
+function heightOf(coverage: number): number {
+  return rounded(floor - coverage * sizes.columns);
 }

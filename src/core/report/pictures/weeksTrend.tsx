@@ -1,80 +1,126 @@
 import type { ComponentChild } from 'preact';
 import type { ActivityWeek, HealthReport } from '../healthReport';
-import { count, percent, shortDate } from '../wording';
-import { percentOf } from './pictureFrames';
+import { count, monthOf, shortDate } from '../wording';
+import { Caption } from './caption';
+import { Legend } from './legend';
+import { monthStarts } from './monthLabels';
+import { percentOf, rounded } from './pictureFrames';
 import { PictureTable } from './pictureTable';
+import { Plot } from './plot';
+import { weeksSentence } from './weeksWording';
 
-const height = 110;
-const axisHeight = 18;
+/** In pixels. */
+const sizes = { bars: 110, above: 8, below: 20 } as const;
+const floor = sizes.above + sizes.bars;
+const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+const mostLines = 3;
 
-/** The manager's work commits of each week, those on critical files at the foot of the bar. */
+interface WeeksProps {
+  readonly weeks: readonly ActivityWeek[];
+}
+
+/** The manager's work commits of each week: those on critical files at the foot of the bar, the others above them. */
 export function WeeksTrend({ report }: { readonly report: Pick<HealthReport, 'activity'> }): ComponentChild {
   const { weeks } = report.activity;
-  const words = sentence(weeks);
-  const hasWork = weeks.some(({ commits }) => commits > 0);
   return (
     <figure class="picture picture-weeks">
-      <figcaption>{words}</figcaption>
-      {hasWork && <Weeks weeks={weeks} words={words} />}
-      {hasWork && (
-        <PictureTable
-          id="weeks-table"
-          caption="Your work commits of each week"
-          columns={['Week of', 'On critical files', 'Elsewhere']}
-          rows={[...weeks]
-            .reverse()
-            .map(week => [shortDate(week.since), week.criticalCommits, week.commits - week.criticalCommits])}
-        />
+      <Caption text={weeksSentence(weeks)} />
+      {weeks.some(({ commits }) => commits > 0) && (
+        <>
+          <Weeks weeks={weeks} />
+          <Legend
+            entries={[
+              { sample: <Swatch name="week-critical" />, words: 'on critical files' },
+              { sample: <Swatch name="week-elsewhere" />, words: 'elsewhere' },
+            ]}
+          />
+          <WeeksTable weeks={weeks} />
+        </>
       )}
     </figure>
   );
 }
 
-interface WeeksProps {
-  readonly weeks: readonly ActivityWeek[];
-  readonly words: string;
-}
-
-function Weeks({ weeks, words }: WeeksProps): ComponentChild {
-  const most = Math.max(1, ...weeks.map(({ commits }) => commits));
-  const pixels = (commits: number): number => (commits / most) * height;
+function Swatch({ name }: { readonly name: string }): ComponentChild {
   return (
-    <svg class="plot" role="img" aria-labelledby="weeks-title weeks-desc" width="100%" height={height + axisHeight}>
-      <title id="weeks-title">Your work by week</title>
-      <desc id="weeks-desc">{words}</desc>
-      {weeks.map(({ week, since, commits, criticalCommits }, index) => (
-        <g key={week}>
-          <title>{`Week of ${shortDate(since)}: ${count(commits, 'work commits')}, ${criticalCommits} on critical files`}</title>
-          <rect
-            class="week-elsewhere"
-            x={percentOf(index + 0.14, weeks.length)}
-            y={height - pixels(commits)}
-            width={percentOf(0.72, weeks.length)}
-            height={pixels(commits - criticalCommits)}
-          />
-          <rect
-            class="week-critical"
-            x={percentOf(index + 0.14, weeks.length)}
-            y={height - pixels(criticalCommits)}
-            width={percentOf(0.72, weeks.length)}
-            height={pixels(criticalCommits)}
-          />
-        </g>
-      ))}
+    <svg width="12" height="12">
+      <rect class={name} x="0.5" y="0.5" width="11" height="11" />
     </svg>
   );
 }
 
-function sentence(weeks: readonly ActivityWeek[]): string {
-  const half = Math.floor(weeks.length / 2);
-  const [before, after] = [shareOf(weeks.slice(-2 * half, -half)), shareOf(weeks.slice(-half))];
-  if (before === null || after === null) return 'Too few work commits of yours to say which way they move.';
-  const direction =
-    Math.abs(after - before) < 0.05 ? 'as before' : after > before ? 'more than before' : 'less than before';
-  return `${percent(after)} of your work commits of the last ${half} weeks are on critical files, ${direction} (${percent(before)}).`;
+function Weeks({ weeks }: WeeksProps): ComponentChild {
+  const most = Math.max(...weeks.map(({ commits }) => commits));
+  const step = steps.find(each => most / each <= mostLines) ?? most;
+  const heightOf = (commits: number): number => rounded((commits / most) * sizes.bars);
+  return (
+    <Plot
+      id="weeks"
+      class="scaled"
+      title="Your work commits of each week"
+      description={weeksSentence(weeks)}
+      height={floor + sizes.below}
+    >
+      <g class="axis">
+        {Array.from({ length: Math.floor(most / step) + 1 }, (_, line) => line * step).map(commits => (
+          <g key={commits}>
+            <line x1="0" x2="100%" y1={floor - heightOf(commits)} y2={floor - heightOf(commits)} />
+            <text x="-7" y={floor - heightOf(commits) + 4} text-anchor="end">
+              {commits}
+            </text>
+          </g>
+        ))}
+        {monthStarts(weeks).map(column => (
+          <text key={column} x={percentOf(column + 0.14, weeks.length)} y={floor + 15}>
+            {monthOf(weeks[column]?.since ?? '').slice(0, 3)}
+          </text>
+        ))}
+      </g>
+      {weeks.map((week, column) => (
+        <Week
+          key={week.week}
+          week={week}
+          x={percentOf(column + 0.14, weeks.length)}
+          width={percentOf(0.72, weeks.length)}
+          heightOf={heightOf}
+        />
+      ))}
+    </Plot>
+  );
 }
 
-function shareOf(weeks: readonly ActivityWeek[]): number | null {
-  const commits = weeks.reduce((sum, week) => sum + week.commits, 0);
-  return commits < 5 ? null : weeks.reduce((sum, week) => sum + week.criticalCommits, 0) / commits;
+interface WeekProps {
+  readonly week: ActivityWeek;
+  readonly x: string;
+  readonly width: string;
+  readonly heightOf: (commits: number) => number;
+}
+
+function Week({ week: { since, commits, criticalCommits }, x, width, heightOf }: WeekProps): ComponentChild {
+  const critical = heightOf(criticalCommits);
+  const elsewhere = heightOf(commits - criticalCommits);
+  return (
+    <g class="week">
+      <title>{`Week of ${shortDate(since)}: ${count(commits, 'work commits')}, ${criticalCommits} on critical files`}</title>
+      {elsewhere > 0 && (
+        <rect class="week-elsewhere" x={x} y={rounded(floor - critical - elsewhere)} width={width} height={elsewhere} />
+      )}
+      {critical > 0 && (
+        <rect class="week-critical" x={x} y={rounded(floor - critical)} width={width} height={critical} />
+      )}
+    </g>
+  );
+}
+
+function WeeksTable({ weeks }: WeeksProps): ComponentChild {
+  return (
+    <PictureTable
+      id="weeks-table"
+      caption="Your work commits of each week, the newest first"
+      columns={['Week of', 'On critical files', 'Elsewhere']}
+      rows={[...weeks]
+        .reverse()
+        .map(({ since, commits, criticalCommits }) => [shortDate(since), criticalCommits, commits - criticalCommits])}
+    />
+  );
 }

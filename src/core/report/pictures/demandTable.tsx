@@ -1,0 +1,30 @@
+import type { ComponentChild } from 'preact';
+import { count, percent } from '../wording';
+import type { DemandShares } from './demandShares';
+import { whoKnowsWords } from './demandWording';
+import { Foreign } from './foreign';
+import { PictureTable } from './pictureTable';
+
+/** The numbers of the treemap, highest demand first. */
+export function DemandTable({ files, rest }: DemandShares): ComponentChild {
+  const rows = files.map(({ path, demand, part, share, whoKnows }) => [
+    <Foreign text={path} />,
+    demandWords(demand),
+    percent(part),
+    share === null ? 'no landings' : percent(share),
+    whoKnowsWords[whoKnows],
+  ]);
+  const last = [count(rest.files, 'more files'), demandWords(rest.demand), percent(rest.part), '', ''];
+  return (
+    <PictureTable
+      id="demand-table"
+      caption="The critical files by demand, your part of the landings, and who knows them"
+      columns={['File', 'Demand', 'Part', 'Yours', 'Known to']}
+      rows={rest.files === 0 ? rows : [...rows, last]}
+    />
+  );
+}
+
+function demandWords(demand: number): string {
+  return demand.toFixed(2);
+}
