@@ -1,14 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { toFailure } from '../engine/engineErrors';
 import { addBranchesCommand } from './branchesCommand';
 import { addCheckCommand } from './checkCommand';
 import { addExplainCommand, addFilesCommand } from './fileCommands';
+import { usageCode } from './exitCodes';
 import { say } from './output';
 import { addReportCommand } from './reportCommand';
-
-/** Exit code for usage, no repository, an unknown base or manager, unreadable settings. */
-const usageCode = 2;
+import { sayFailure } from './sayFailure';
 
 /** Runs the command that `argv` names and gives its exit code: 0 done, 1 a finding as bad as asked for, 2 usage. */
 export async function runCommand(argv: readonly string[]): Promise<number> {
@@ -39,9 +37,6 @@ function fail(error: unknown, program: Command): number {
     else say(`altitude: ${error.message.replace(/^error: |\.$/g, '')}: altitude help lists what there is`);
     return usageCode;
   }
-  const failure = toFailure(error);
-  if (failure.stack === null) say(`altitude: ${failure.message}`);
-  // A bug keeps its stack: whoever reports it needs it.
-  else for (const line of `altitude: a bug: ${failure.stack}`.split('\n')) say(line);
+  sayFailure(error);
   return usageCode;
 }

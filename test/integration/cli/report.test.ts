@@ -73,9 +73,71 @@ describe('altitude report', () => {
       );
     });
 
-    it('the texts of several folders after one another', async () => {
+    it('what several folders say together, then the text of each', async () => {
       const text = await done('.', other.directory);
-      assert.ok(text.indexOf(path.basename(built.directory)) < text.indexOf(path.basename(other.directory)));
+      assert.match(text, /^2 REPOSITORIES: 2 UNKNOWN\n/);
+      assert.ok(
+        text.indexOf(`Repository 1 of 2: ${path.basename(built.directory)}`) <
+          text.indexOf(`Repository 2 of 2: ${path.basename(other.directory)}`),
+      );
+    });
+
+    it('what several folders say together, then the Markdown of each', async () => {
+      const markdown = await done('.', other.directory, '--format', 'markdown');
+      assert.match(markdown, /^# 2 repositories: 2 unknown\n/);
+      assert.equal(markdown.match(/^# Unknown: /gm)?.length, 2);
+    });
+  });
+
+  describe('of several folders, where one fails,', () => {
+    const failing = async (...args: readonly string[]): Promise<CommandResult> =>
+      run('.', 'missing', other.directory, ...args);
+
+    it('says so in one line and reports the others', async () => {
+      const { code, stdout, stderr } = await failing('--format', 'json');
+      assert.deepEqual(
+        names(stdout),
+        [built, other].map(({ directory }) => path.basename(directory)),
+      );
+      assert.match(stderr, /^altitude: not a git repository: \S+missing: name [^\n]+\n$/);
+      assert.equal(code, 2);
+    });
+
+    it('names the folder where the failure does not', async () => {
+      const { code, stderr } = await run('.', other.directory, '--base', 'work');
+      assert.equal(
+        stderr,
+        'altitude: .: no branch or commit is called "work": name one that exists as base\n'.concat(
+          `altitude: ${other.directory}: no branch or commit is called "work": name one that exists as base\n`,
+        ),
+      );
+      assert.equal(code, 2);
+    });
+
+    it('counts it in what the others say together', async () => {
+      assert.match((await failing()).stdout, /1 more folder could not be reported\./);
+    });
+
+    it('ends with 2 though a finding is as severe as asked', async () => {
+      assert.equal((await failing('--fail-on', 'low')).code, 2);
+    });
+
+    it('still prints an array where one is left', async () => {
+      const { stdout } = await run('missing', '.', '--format', 'json');
+      assert.deepEqual(names(stdout), [path.basename(built.directory)]);
+    });
+
+    it('writes the others to the file that is named', async () => {
+      const file = path.join(temporaryFolder(), 'reports.json');
+      assert.equal((await failing('--format', 'json', '--output', file)).stdout, '');
+      assert.equal(names(await readFile(file, 'utf8')).length, 2);
+    });
+
+    it('prints and writes nothing where all fail', async () => {
+      const folder = temporaryFolder();
+      const { code, stdout, stderr } = await run('missing', 'gone', '--output', path.join(folder, 'report.txt'));
+      assert.deepEqual([code, stdout, await readdir(folder)], [2, '', []]);
+      assert.equal(stderr.split('\n').length, 3);
     });
   });
 
