@@ -1,11 +1,25 @@
 import type { ComponentChild } from 'preact';
 import { plain } from '../plain';
 
-/** What a picture says, in a sentence or two; no line ends between a number and its percent sign. */
-export function Caption({ text }: { readonly text: string }): ComponentChild {
+interface Props {
+  readonly text: string;
+}
+
+/** What a picture says, in a sentence or two. */
+export function Caption({ text }: Props): ComponentChild {
   return (
     <figcaption>
-      <bdi>{plain(text).replace(/ %/g, '\u00a0%')}</bdi>
+      <bdi>{unbroken(text)}</bdi>
     </figcaption>
   );
+}
+
+/** What is good to know about a picture. */
+export function Note({ text }: Props): ComponentChild {
+  return <p class="picture-note">{unbroken(text)}</p>;
+}
+
+/** No line ends between a number and its percent sign. */
+function unbroken(text: string): string {
+  return plain(text).replace(/ %/g, '\u00a0%');
 }

@@ -29,7 +29,7 @@ export function Tile({ tile: { place, file, lines, hasMark }, rest, frame }: Pro
       <title>{tileWords({ file, rest })}</title>
       <rect class="tile-ground" width="100%" height="100%" />
       {kind !== 'others' && kind !== 'rest' && (
-        <rect width="100%" height="100%" fill={`url(#${patternId(kind, frame.name)})`} />
+        <rect width="100%" height="100%" fill={`url(#${patternId(kind, frame)})`} />
       )}
       {lines.map((line, index) => (
         <text key={index} x={tileText.left} y={tileText.first + index * tileText.line}>
@@ -66,11 +66,11 @@ export function KnowingMark({
 }
 
 /** The hatchings that tell the kinds apart without colour; each drawing has its own, for one that is not shown has none. */
-export function TilePatterns({ name }: { readonly name: string }): ComponentChild {
+export function TilePatterns({ frame }: { readonly frame: PictureFrame }): ComponentChild {
   return (
     <defs>
       <pattern
-        id={patternId('alone', name)}
+        id={patternId('alone', frame)}
         class="hatching tile-alone"
         width="7"
         height="7"
@@ -80,7 +80,7 @@ export function TilePatterns({ name }: { readonly name: string }): ComponentChil
         <path d="M0 0V7" />
       </pattern>
       <pattern
-        id={patternId('shared', name)}
+        id={patternId('shared', frame)}
         class="hatching tile-shared"
         width="12"
         height="12"
@@ -92,8 +92,8 @@ export function TilePatterns({ name }: { readonly name: string }): ComponentChil
   );
 }
 
-function patternId(kind: 'alone' | 'shared', name: string): string {
-  return `demand-${name}-${kind}`;
+function patternId(kind: 'alone' | 'shared', { width }: PictureFrame): string {
+  return `demand-${width}-${kind}`;
 }
 
 function tileWords({ file, rest }: Pick<DemandTile, 'file'> & Pick<Props, 'rest'>): string {

@@ -25,11 +25,9 @@ export const tileText = { size: 11, left: 7, first: 17, line: 15, below: 7 } as 
 /** Distance of the middle of the mark from the lower right corner, its radius, and the room that it takes. */
 export const tileMark = { inset: 10, radius: 4.5, room: 18 } as const;
 
-const heights = { narrow: 320, small: 330, middle: 300, wide: 320 } as const;
-
 /** Height of the treemap in a frame, in pixels. */
-export function demandHeight({ name }: PictureFrame): number {
-  return heights[name];
+export function demandHeight({ width }: PictureFrame): number {
+  return width < 480 ? 330 : 310;
 }
 
 /** Lays the tiles out: the files, largest first, and behind them the rest as one tile. */

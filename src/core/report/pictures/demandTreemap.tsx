@@ -5,10 +5,12 @@ import { DemandTable } from './demandTable';
 import { KnowingMark, Tile, TilePatterns } from './demandTile';
 import { demandHeight, demandTiles } from './demandTiles';
 import { demandSentence, kindsOfKnowing, partKnownTo, whoKnowsWords } from './demandWording';
-import { Caption } from './caption';
+import { Caption, Note } from './caption';
 import { Legend } from './legend';
-import { pictureFrames, type PictureFrame } from './pictureFrames';
+import { frameClass, pictureFrames, type PictureFrame } from './pictureFrames';
 import { Plot } from './plot';
+
+const frames = pictureFrames(240, 330, 480, 720);
 
 /** Where the team's next edits of critical files are likely to fall, and who knows those files: an area a file. */
 export function DemandTreemap({ report }: { readonly report: DemandReport }): ComponentChild {
@@ -23,13 +25,11 @@ export function DemandTreemap({ report }: { readonly report: DemandReport }): Co
   return (
     <figure class="picture picture-demand">
       <Caption text={demandSentence(shares)} />
-      {pictureFrames.map(frame => (
-        <Treemap key={frame.name} shares={shares} frame={frame} />
+      {frames.map(frame => (
+        <Treemap key={frame.width} shares={shares} frame={frame} />
       ))}
       <KnowingLegend {...shares} />
-      <p class="picture-note">
-        Area: demand, how much of the team’s edits of the next 30 days is likely to fall on a file.
-      </p>
+      <Note text="Area: demand, how much of the team’s edits of the next 30 days is likely to fall on a file." />
       <DemandTable {...shares} />
     </figure>
   );
@@ -38,13 +38,13 @@ export function DemandTreemap({ report }: { readonly report: DemandReport }): Co
 function Treemap({ shares, frame }: { readonly shares: DemandShares; readonly frame: PictureFrame }): ComponentChild {
   return (
     <Plot
-      id={`demand-${frame.name}`}
-      class={`frame-${frame.name}`}
+      id={`demand-${frame.width}`}
+      class={frameClass(frame)}
       title="Demand on the critical files, and who knows them"
       description={demandSentence(shares)}
       height={demandHeight(frame)}
     >
-      <TilePatterns name={frame.name} />
+      <TilePatterns frame={frame} />
       {demandTiles(shares, frame).map((tile, index) => (
         <Tile key={index} tile={tile} rest={shares.rest} frame={frame} />
       ))}

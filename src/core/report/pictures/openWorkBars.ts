@@ -39,10 +39,10 @@ export interface BarsFrame {
   readonly barTop: number;
 }
 
-/** Names stand before the bars where it is wide, else above them. */
-export function barsFrame({ name }: PictureFrame): BarsFrame {
+/** Names stand before the bars in the widest frame, else above them. */
+export function barsFrame({ until }: PictureFrame): BarsFrame {
   const { bar, label, between } = barSizes;
-  return name === 'wide'
+  return until === null
     ? { labels: 0.36, row: bar + between, barTop: 0 }
     : { labels: 0, row: label + bar + between, barTop: label };
 }

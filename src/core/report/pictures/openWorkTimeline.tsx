@@ -1,19 +1,21 @@
 import type { ComponentChild } from 'preact';
 import type { HealthReport } from '../healthReport';
-import { Caption } from './caption';
+import { Caption, Note } from './caption';
 import { Legend } from './legend';
 import { OpenWorkBarMark } from './openWorkBarMark';
 import { barsFrame, barSizes, openWorkBars } from './openWorkBars';
 import { openWorkRows, type OpenWorkRow, type OpenWorkRows } from './openWorkRows';
 import { OpenWorkTable } from './openWorkTable';
 import { openWorkSentence, toneWords } from './openWorkWording';
-import { percentOf, pictureFrames, type PictureFrame } from './pictureFrames';
+import { frameClass, percentOf, pictureFrames, type PictureFrame } from './pictureFrames';
 import { Plot } from './plot';
 import { timeAxis } from './timeAxis';
 import { ToneGlyph } from './toneGlyph';
 
 /** A day of the axis and the air around it, in pixels. */
 const tickRoom = 76;
+
+const frames = pictureFrames(240, 480, 720);
 
 /** The manager's open work from its first commit to now, and below it the teammates' branches that wait for it. */
 export function OpenWorkTimeline({
@@ -42,8 +44,8 @@ function Picture({ rows, until }: PictureProps): ComponentChild {
   );
   return (
     <>
-      {pictureFrames.map(frame => (
-        <Timeline key={frame.name} rows={rows.shown} words={openWorkSentence(rows)} until={until} frame={frame} />
+      {frames.map(frame => (
+        <Timeline key={frame.width} rows={rows.shown} words={openWorkSentence(rows)} until={until} frame={frame} />
       ))}
       <Legend
         entries={tones.map(tone => ({
@@ -55,9 +57,7 @@ function Picture({ rows, until }: PictureProps): ComponentChild {
           words: toneWords[tone],
         }))}
       />
-      <p class="picture-note">
-        A bar runs from the first commit to now; the pale part is the time since the last commit.
-      </p>
+      <Note text="A bar runs from the first commit to now; the pale part is the time since the last commit." />
     </>
   );
 }
@@ -76,8 +76,8 @@ function Timeline({ rows, words, until, frame }: TimelineProps): ComponentChild 
   const bottom = rows.length * row;
   return (
     <Plot
-      id={`open-work-${frame.name}`}
-      class={`frame-${frame.name}`}
+      id={`open-work-${frame.width}`}
+      class={frameClass(frame)}
       title="Your open work, and who waits for it"
       description={words}
       height={bottom + barSizes.axis}

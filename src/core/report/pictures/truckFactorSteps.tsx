@@ -1,17 +1,18 @@
 import type { ComponentChild } from 'preact';
-import { Caption } from './caption';
+import { Caption, Note } from './caption';
 import type { HealthReport, TruckFactor } from '../healthReport';
 import { percent } from '../wording';
-import { percentOf, pictureFrames, rounded, type PictureFrame } from './pictureFrames';
-import { PictureTable } from './pictureTable';
+import { frameClass, percentOf, pictureFrames, rounded, type PictureFrame } from './pictureFrames';
 import { Plot } from './plot';
 import { labelled } from './stepLabels';
+import { TruckFactorTable } from './truckFactorTable';
 import { truckFactorSentence } from './truckFactorWording';
 
 type Person = TruckFactor['people'][number];
 
 /** In pixels. The gutter at the left holds the labels of the scale; the style sheet has the same width. */
 const sizes = { columns: 120, above: 16, below: 20, widestColumn: 72, text: 11, label: 38, gutter: 44 } as const;
+const frames = pictureFrames(240, 480, 720);
 const floor = sizes.above + sizes.columns;
 
 /** How much of the product still has an author after each person who goes; nobody but the manager is told apart. */
@@ -23,14 +24,11 @@ export function TruckFactorSteps({ report }: { readonly report: Pick<HealthRepor
       <Caption text={words} />
       {people.length > 0 && (
         <>
-          {pictureFrames.map(frame => (
-            <Steps key={frame.name} people={people} words={words} frame={frame} />
+          {frames.map(frame => (
+            <Steps key={frame.width} people={people} words={words} frame={frame} />
           ))}
-          <p class="picture-note">
-            Columns: the part of the product files that still has an author. Each takes one more person away, whoever is
-            author of most of them first.
-          </p>
-          <StepsTable people={people} />
+          <Note text="Columns: the part of the product files that still has an author. Each takes one more person away, whoever is author of most of them first." />
+          <TruckFactorTable people={people} />
         </>
       )}
     </figure>
@@ -51,8 +49,8 @@ function Steps({ people, words, frame }: StepsProps): ComponentChild {
   const labels = labelled(people.length, width / columns, sizes.label, first);
   return (
     <Plot
-      id={`truck-factor-${frame.name}`}
-      class={`scaled frame-${frame.name}`}
+      id={`truck-factor-${frame.width}`}
+      class={`scaled ${frameClass(frame)}`}
       title="Product files that still have an author, after each person who goes"
       description={words}
       height={floor + sizes.below}
@@ -124,21 +122,6 @@ function Step({ person: { isManager, coverageAfter }, index, columns, hasLabel, 
         </>
       )}
     </g>
-  );
-}
-
-function StepsTable({ people }: Pick<StepsProps, 'people'>): ComponentChild {
-  return (
-    <PictureTable
-      id="truck-factor-table"
-      caption="Product files that still have an author, after each person who goes"
-      columns={['Gone', 'Last to go', 'Files with an author']}
-      rows={people.map(({ isManager, coverageAfter }, index) => [
-        index + 1,
-        isManager ? 'you' : 'a teammate',
-        percent(coverageAfter),
-      ])}
-    />
   );
 }
 

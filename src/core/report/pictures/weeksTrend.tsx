@@ -1,13 +1,13 @@
 import type { ComponentChild } from 'preact';
 import type { ActivityWeek, HealthReport } from '../healthReport';
 import { count, monthOf, shortDate } from '../wording';
-import { Caption } from './caption';
+import { Caption, Note } from './caption';
 import { Legend } from './legend';
 import { monthStarts } from './monthLabels';
 import { percentOf, rounded } from './pictureFrames';
-import { PictureTable } from './pictureTable';
 import { Plot } from './plot';
-import { weeksSentence } from './weeksWording';
+import { WeeksTable } from './weeksTable';
+import { weeksSentence, windowsBefore, windowsSentence } from './weeksWording';
 
 /** In pixels. */
 const sizes = { bars: 110, above: 8, below: 20 } as const;
@@ -20,8 +20,9 @@ interface WeeksProps {
 }
 
 /** The manager's work commits of each week: those on critical files at the foot of the bar, the others above them. */
-export function WeeksTrend({ report }: { readonly report: Pick<HealthReport, 'activity'> }): ComponentChild {
+export function WeeksTrend({ report }: { readonly report: Pick<HealthReport, 'activity' | 'trend'> }): ComponentChild {
   const { weeks } = report.activity;
+  const before = windowsSentence(report.trend);
   return (
     <figure class="picture picture-weeks">
       <Caption text={weeksSentence(weeks)} />
@@ -34,7 +35,8 @@ export function WeeksTrend({ report }: { readonly report: Pick<HealthReport, 'ac
               { sample: <Swatch name="week-elsewhere" />, words: 'elsewhere' },
             ]}
           />
-          <WeeksTable weeks={weeks} />
+          {before !== null && <Note text={before} />}
+          <WeeksTable weeks={weeks} windows={windowsBefore(report.trend)} />
         </>
       )}
     </figure>
@@ -109,18 +111,5 @@ function Week({ week: { since, commits, criticalCommits }, x, width, heightOf }:
         <rect class="week-critical" x={x} y={rounded(floor - critical)} width={width} height={critical} />
       )}
     </g>
-  );
-}
-
-function WeeksTable({ weeks }: WeeksProps): ComponentChild {
-  return (
-    <PictureTable
-      id="weeks-table"
-      caption="Your work commits of each week, the newest first"
-      columns={['Week of', 'On critical files', 'Elsewhere']}
-      rows={[...weeks]
-        .reverse()
-        .map(({ since, commits, criticalCommits }) => [shortDate(since), criticalCommits, commits - criticalCommits])}
-    />
   );
 }

@@ -1,5 +1,5 @@
-import type { ActivityWeek } from '../healthReport';
-import { count, percent } from '../wording';
+import type { ActivityWeek, TrendFigures, TrendWindow } from '../healthReport';
+import { count, list, percent, shortDate } from '../wording';
 
 /** Work commits that each half of the weeks needs before anything is said of its share. */
 const commitsNeeded = 5;
@@ -21,6 +21,32 @@ export function weeksSentence(weeks: readonly ActivityWeek[]): string {
   const opening = `${now} of your work commits of the last ${count(half, 'weeks')} touch critical files`;
   if (Math.abs(later - earlier) < sameWithin) return `${opening}, about as before: ${then}.`;
   return `${opening}, ${later > earlier ? 'up' : 'down'} from ${then} in those before.`;
+}
+
+/** A window before the report's own that was read, with the days it has. */
+export interface WindowBefore {
+  readonly until: string;
+  readonly days: number;
+  readonly figures: TrendFigures;
+}
+
+/** The windows before the report's own that were read, oldest first. */
+export function windowsBefore(trend: readonly TrendWindow[]): readonly WindowBefore[] {
+  return trend.slice(0, -1).flatMap(({ since, until, figures }) => {
+    const days = Math.round((Date.parse(until) - Date.parse(since)) / (24 * 60 * 60 * 1000));
+    return figures === null ? [] : [{ until, days, figures }];
+  });
+}
+
+/** The same share in the windows before, so far as each has enough commits; null where none has. */
+export function windowsSentence(trend: readonly TrendWindow[]): string | null {
+  const told = windowsBefore(trend).filter(({ figures }) => figures.commits >= commitsNeeded);
+  const [first] = told;
+  if (first === undefined) return null;
+  const shares = list(told.map(({ figures }) => percent(figures.criticalCommits / figures.commits)));
+  return told.length === 1
+    ? `The same share in the ${count(first.days, 'days')} to ${shortDate(first.until)}: ${shares}.`
+    : `The same share in the windows of ${count(first.days, 'days')} before, the oldest first: ${shares}.`;
 }
 
 function shareOf(weeks: readonly ActivityWeek[]): number | null {
