@@ -19,7 +19,7 @@ export function decisionWords(report: HealthReport): readonly string[] {
   const terms = howDecided(report)
     .filter(({ term }) => term !== termOfPictures)
     .map(({ term, text }) => `${term}: ${text}`);
-  const own = [countedWords(report), managerWords(report.manager), shareWords(report.activity)];
+  const own = [countedWords(report), managerWords(report.manager), criticalWorkWords(report.activity)];
   return [...own, ...joinedWords(report), ...terms];
 }
 
@@ -72,7 +72,7 @@ function identityWords(identities: readonly PersonName[]): string {
 }
 
 /** The manager's part of all work on critical files, in a sentence. */
-export function shareWords({ commits, criticalCommits, share }: Activity): string {
+export function criticalWorkWords({ commits, criticalCommits, share }: Activity): string {
   if (share === null)
     return 'No work commit of the window touches a critical file, so there is no share of yours in them.';
   const yours = `${criticalCommits} of your ${count(commits, 'work commits')} ${criticalCommits === 1 ? 'touches' : 'touch'}`;

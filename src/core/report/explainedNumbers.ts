@@ -1,5 +1,6 @@
+import { leadTimeLimits } from '../analysis/openWork/leadTimes';
 import { shellWord } from '../findings/evidence';
-import { shareWords, windowCommand } from './decisionWording';
+import { criticalWorkWords, windowCommand } from './decisionWording';
 import { stallWords } from './figures';
 import type { HealthReport } from './healthReport';
 import { knowledgeWords } from './knowledgeWording';
@@ -47,7 +48,7 @@ function share(report: HealthReport): ExplainedNumber {
     id: 'share',
     name: 'Your share of critical work',
     formula: 'Your work commits that touch a critical file, divided by everyone’s that do, yours included.',
-    inputs: [shareWords(report.activity)],
+    inputs: [criticalWorkWords(report.activity)],
     command: criticalCommand(report),
   };
 }
@@ -67,7 +68,7 @@ function waiting(report: HealthReport): ExplainedNumber {
     id: 'waiting',
     name: 'Teammates waiting',
     formula:
-      'Teammates whose living branch (a commit within 14 days) is built on unmerged commits of yours, or who are held ' +
+      'Teammates whose active branch (a commit within 14 days) is built on unmerged commits of yours, or who are held ' +
       'up by a branch of yours that is late: it conflicts with theirs in a critical file and was there first, or it is ' +
       'overdue and changes a critical file that theirs changes too.',
     inputs: [`${count(teammatesWaiting(report), 'people')} now.`],
@@ -80,28 +81,36 @@ function lateness(report: HealthReport): ExplainedNumber {
     id: 'late',
     name: 'Late and overdue',
     formula:
-      'Working days since a branch’s first commit, held against how long finished work of your team took: late is the ' +
-      'slowest quarter, overdue the slowest tenth.',
+      'Working days since a branch’s first commit, held against how long finished work of your team took: late is longer ' +
+      `than three in four (${range(leadTimeLimits.late)}), overdue longer than nine in ten (${range(leadTimeLimits.overdue)}).`,
     inputs: [leadTimeWords(report.leadTimes)],
     command: null,
   };
 }
 
+function range({ least, most }: { readonly least: number; readonly most: number }): string {
+  return `at least ${least} days, at most ${most}`;
+}
+
 function knowledge(report: HealthReport): ExplainedNumber {
   const [path] = report.truckFactor.filesOnlyManagerKnows;
   const word = path === undefined ? null : shellWord(path);
+  const words = knowledgeWords(report);
   return {
     id: 'knowledge',
     name: 'Files only you know, and the truck factor',
     formula:
       'Each product file has the authors that its whole history gives it (degree of authorship). The truck factor is how ' +
       'many people have to leave, the one with most files first, until more than half of the files have no author left.',
-    inputs: knowledgeWords(report),
-    command:
-      word === null
-        ? null
-        : `git log --no-merges --follow --format='%h %cs %an: %s' ${report.repository.baseCommit} -- ${word}`,
+    inputs: words.length === 0 ? ['Not measured here.'] : words,
+    command: word === null ? null : historyOf(word, report),
   };
+}
+
+/** Git follows renames of no path that is to be taken literally. */
+function historyOf(word: string, { repository }: HealthReport): string {
+  const follow = word.includes(':(literal)') ? '' : ' --follow';
+  return `git log --no-merges${follow} --format='%h %cs %an: %s' ${repository.baseCommit} -- ${word}`;
 }
 
 function stalls(report: HealthReport): ExplainedNumber {

@@ -1,4 +1,5 @@
 import type { HealthReport } from './healthReport';
+import { shareMove, type ShareMove } from './trendWording';
 import { teammatesWaiting } from './teammatesWaiting';
 import { count, list, number, percent } from './wording';
 
@@ -8,6 +9,13 @@ export interface Figure {
   readonly value: string;
   /** What is counted, in a few words. */
   readonly detail: string;
+  /** How it moved since the window before; null where that is not known. */
+  readonly move: FigureMove | null;
+}
+
+export interface FigureMove {
+  readonly direction: 'up' | 'down' | 'steady';
+  readonly words: string;
 }
 
 /** The figures at the head of the report: what is yours, who waits, what only you know and what stalls without you. */
@@ -15,14 +23,22 @@ export function figures(report: HealthReport): readonly Figure[] {
   return [shareFigure(report), waitingFigure(report), aloneFigure(report), stallFigure(report)];
 }
 
-function shareFigure({ activity: { share, criticalCommits, commits } }: HealthReport): Figure {
+function shareFigure({ activity: { share, criticalCommits }, trend, window }: HealthReport): Figure {
   const label = 'Your share of critical work';
-  if (share === null) return { label, value: '–', detail: 'no work on critical files' };
-  return {
-    label,
-    value: percent(share),
-    detail: `${number(criticalCommits)} of your ${count(commits, 'work commits')}`,
-  };
+  if (share === null) return { label, value: '–', detail: 'no work on critical files', move: null };
+  const all = trend.at(-1)?.figures?.teamCriticalCommits;
+  const of =
+    all === undefined
+      ? `${number(criticalCommits)} of yours`
+      : `${number(criticalCommits)} of ${count(all, 'work commits')}`;
+  return { label, value: percent(share), detail: of, move: moveOf(shareMove(trend, 'share'), window.days) };
+}
+
+function moveOf(move: ShareMove | null, days: number): FigureMove | null {
+  if (move === null) return null;
+  const { points, words } = move;
+  const direction = points === 0 ? 'steady' : points > 0 ? 'up' : 'down';
+  return { direction, words: `${words} on the ${days === 1 ? 'day' : count(days, 'days')} before` };
 }
 
 function waitingFigure(report: HealthReport): Figure {
@@ -32,16 +48,18 @@ function waitingFigure(report: HealthReport): Figure {
   );
   const blocking = own.filter(({ verdict }) => verdict === 'blocking').length;
   const detail =
-    people === 0 ? `you have ${count(own.length, 'open branches')}` : `for ${count(blocking, 'branches')} of yours`;
-  return { label: people === 1 ? 'Teammate waiting' : 'Teammates waiting', value: number(people), detail };
+    people === 0
+      ? `you have ${own.length === 0 ? 'no open branch' : count(own.length, 'open branches')}`
+      : `for ${count(blocking, 'branches')} of yours`;
+  return { label: people === 1 ? 'Teammate waiting' : 'Teammates waiting', value: number(people), detail, move: null };
 }
 
 function aloneFigure({ truckFactor, totals }: HealthReport): Figure {
   const alone = totals['filesOnlyManagerKnows'] ?? truckFactor.filesOnlyManagerKnows.length;
   const label = alone === 1 ? 'File only you know' : 'Files only you know';
   const { files } = truckFactor;
-  if (files === null) return { label, value: '–', detail: 'not measured' };
-  return { label, value: number(alone), detail: `of ${count(files, 'product files')}` };
+  if (files === null) return { label, value: '–', detail: 'not measured', move: null };
+  return { label, value: number(alone), detail: `of ${count(files, 'product files')}`, move: null };
 }
 
 function stallFigure(report: HealthReport): Figure {
@@ -51,6 +69,7 @@ function stallFigure(report: HealthReport): Figure {
     label: 'Would stall without you',
     value: number(stalls),
     detail: stalls === 0 ? 'in two weeks, as far as git can tell' : `in two weeks: ${stallWords(report) ?? ''}`,
+    move: null,
   };
 }
 

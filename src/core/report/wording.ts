@@ -7,6 +7,7 @@ const singulars: Readonly<Record<string, string>> = {
   'more people': 'more person',
   branches: 'branch',
   'more branches': 'more branch',
+  'open branches': 'open branch',
 };
 
 /** A number with thousands grouped and at most one decimal, like `1,234` or `2.5`. */

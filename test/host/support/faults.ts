@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 /** What axe says against the page: rule, element, reason. */
-export async function faults(page: FrameLocator): Promise<readonly string[]> {
-  await paintGround(page);
+export async function faults(page: FrameLocator | Page): Promise<readonly string[]> {
+  if ('owner' in page) await paintGround(page);
   const source = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   const body = page.locator('body');
   // The page's policy forbids scripts of others, but not what a debugger runs in it.

@@ -62,7 +62,7 @@ describe('altitude report --mask-names', () => {
     return secrets.filter(secret => lower.includes(secret.toLowerCase()));
   };
 
-  for (const format of ['text', 'markdown', 'json']) {
+  for (const format of ['text', 'markdown', 'html', 'json']) {
     it(`leaves no real name in ${format}, nor in what is said beside it`, async () => {
       assert.deepEqual(left(await report('--mask-names', '--format', format)), []);
     });

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import common from '../../../../media/common.css';
+import pictures from '../../../../media/pictures.css';
 import page from '../../../../media/report.css';
 import type { HealthReport } from '../healthReport';
 import { levelHeading } from '../levelWords';
@@ -12,7 +13,7 @@ import palette from './palette.css';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** All style sheets of the page in one, which imports none. */
-const style = [palette, common, page].join('\n').replaceAll(/^@import .*\n/gm, '');
+const style = [palette, common, pictures, page].join('\n').replaceAll(/^@import .*\n/gm, '');
 
 /**
  * The health report as one HTML document without a script, light or dark as its reader likes it, which opens from a disk

@@ -19,7 +19,7 @@ export function CriticalFiles({ report: { criticalFiles, totals } }: Props): Com
   const all = totals['criticalFiles'] ?? criticalFiles.length;
   const which = shown.length < all ? `the first ${shown.length} of ${number(all)}, by demand` : 'by demand';
   return (
-    <Fold id="critical-files" summary={`${count(all, 'critical files')}, and why each is one`}>
+    <Fold id="critical-files" summary={`${count(all, 'critical files')}, and why ${all === 1 ? 'it' : 'each'} is one`}>
       <div class="scrolling" role="region" aria-label="Critical files" tabIndex={0}>
         <table class="files">
           <caption>Critical files, {which}</caption>

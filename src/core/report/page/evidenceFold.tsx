@@ -3,7 +3,7 @@ import { evidenceWords } from '../evidenceWording';
 import type { Evidence } from '../healthReport';
 import { shortDate } from '../wording';
 import { Fold } from './fold';
-import { Foreign } from './foreignText';
+import { Foreign } from '../pictures/foreign';
 import { usePageLinks } from './pageLinks';
 import { Reproduce } from './reproduce';
 

@@ -13,7 +13,7 @@ export function FactTable({ facts }: Props): ComponentChild {
   if (facts.length === 0) return null;
   const hasLimits = facts.some(({ threshold }) => threshold !== null);
   return (
-    <table class="measured">
+    <table class="measured facts">
       <caption class="hidden">What was measured</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { HealthReport } from '../healthReport';
 import { figures } from '../figures';
+import { Icon } from './icon';
 
 interface Props {
   readonly report: HealthReport;
@@ -10,12 +11,18 @@ interface Props {
 export function FigureRow({ report }: Props): ComponentChild {
   return (
     <dl class="figures">
-      {figures(report).map(({ label, value, detail }) => (
+      {figures(report).map(({ label, value, detail, move }) => (
         <div key={label} class="figure">
           <dt>{label}</dt>
           <dd>
             <b>{value}</b>
             <span>{detail}</span>
+            {move !== null && (
+              <span class={`move move-${move.direction}`}>
+                {move.direction !== 'steady' && <Icon name="chevron" />}
+                {move.words}
+              </span>
+            )}
           </dd>
         </div>
       ))}

@@ -41,7 +41,7 @@ export function FindingCard({ called: { finding, donts, dos }, report }: Props):
         </div>
         <div>
           {[...donts.slice(0, 1), ...dos.slice(0, 1)].map(({ entry, repeated }) => (
-            <GuidanceRule key={entry.id} entry={entry} brief={repeated} />
+            <GuidanceRule key={entry.id} entry={entry} brief={repeated} unfolded={severity === 'high'} />
           ))}
           {others.length > 0 && (
             <Fold id={`more-${kind}`} summary={`${others.length} more to avoid or to do`}>

@@ -1,21 +1,19 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
-import { Icon } from './icon';
 
 interface Props {
   /** Unique on the page and the same in the next report, so that a page with a script can keep open what was open. */
   readonly id: string;
   readonly summary: ComponentChildren;
+  /** Whether it is open at first. */
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
-/** Details that are closed at first, and open on paper. */
-export function Fold({ id, summary, children }: Props): ComponentChild {
+/** Details that open on paper. */
+export function Fold({ id, summary, open = false, children }: Props): ComponentChild {
   return (
-    <details class="fold" id={`fold-${id}`}>
-      <summary>
-        <Icon name="chevron" />
-        <span>{summary}</span>
-      </summary>
+    <details class="fold" id={`fold-${id}`} open={open}>
+      <summary>{summary}</summary>
       <div class="fold-body">{children}</div>
     </details>
   );

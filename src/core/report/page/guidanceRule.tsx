@@ -1,5 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { GuidanceEntry } from '../healthReport';
+import { count } from '../wording';
+import { Fold } from './fold';
 import { Icon } from './icon';
 import { usePageLinks } from './pageLinks';
 
@@ -7,10 +9,12 @@ interface Props {
   readonly entry: GuidanceEntry;
   /** Its reasons are told elsewhere on the page. */
   readonly brief: boolean;
+  /** Whether its steps are seen at once. */
+  readonly unfolded?: boolean;
 }
 
 /** One do or don't, with why, how, and who says so. */
-export function GuidanceRule({ entry, brief }: Props): ComponentChild {
+export function GuidanceRule({ entry, brief, unfolded = false }: Props): ComponentChild {
   const { polarity, title, why, how, source } = entry;
   const links = usePageLinks();
   return (
@@ -23,14 +27,18 @@ export function GuidanceRule({ entry, brief }: Props): ComponentChild {
         {!brief && (
           <>
             <p class="why">{why}</p>
-            <ul>
-              {how.map(step => (
-                <li key={step}>{step}</li>
-              ))}
-            </ul>
             <p class="caption">
               {source.author}, {links.source(entry)}
             </p>
+            {how.length > 0 && (
+              <Fold id={`guidance-${entry.id}`} summary={`How, in ${count(how.length, 'steps')}`} open={unfolded}>
+                <ul class="plain-list">
+                  {how.map(step => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ul>
+              </Fold>
+            )}
           </>
         )}
       </div>

@@ -3,8 +3,9 @@ import type { HealthReport } from '../healthReport';
 import { levelHeading } from '../levelWords';
 import { scopeWords } from '../scopeWording';
 import { teamNotes } from '../teamWording';
+import { managerName } from '../managerName';
 import { plain } from '../plain';
-import { Foreign } from './foreignText';
+import { Foreign } from '../pictures/foreign';
 import { Icon } from './icon';
 import { levelIcons } from './judgementIcons';
 import { Sentence } from './sentence';
@@ -15,12 +16,11 @@ interface Props {
 
 /** The one word that answers the question, the facts that decide it, and what was looked at. */
 export function LevelHeader({ report }: Props): ComponentChild {
-  const { level, levelFacts, manager } = report;
-  const [identity] = manager.identities;
+  const { level, levelFacts } = report;
   return (
     <div class={`level level-${level}`}>
       <p class="eyebrow">
-        Health report{identity !== undefined && [' for ', <Foreign key="name" text={identity.name} />]}
+        Health report for <Foreign text={managerName(report)} />
       </p>
       <h1>
         <Icon name={levelIcons[level]} />

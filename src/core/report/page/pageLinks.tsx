@@ -3,8 +3,10 @@ import type { ComponentChild } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { EvidenceCommit } from '../../findings/finding';
 import type { GuidanceEntry } from '../healthReport';
+import { plain } from '../plain';
 import { shortId, shortRef } from '../wording';
-import { Breakable, Foreign, Words } from './foreignText';
+import { Foreign } from '../pictures/foreign';
+import { Breakable, Words } from './breakable';
 
 /**
  * How the page shows what can be followed. All texts but those of guidance are a repository's and hostile; a renderer
@@ -26,7 +28,7 @@ export interface PageLinks {
 /** For a page without a script: text and code; only the sources of guidance are links, to https addresses. */
 export const staticLinks: PageLinks = {
   file: (path, label) => (
-    <span class="path" title={label === undefined ? undefined : path}>
+    <span class="path" title={label === undefined ? undefined : plain(path)}>
       <Breakable text={label ?? path} />
     </span>
   ),

@@ -4,7 +4,7 @@ import type { HealthReport, PersonName } from '../healthReport';
 import { plain } from '../plain';
 import { count } from '../wording';
 import { Fold } from './fold';
-import { Foreign } from './foreignText';
+import { Foreign } from '../pictures/foreign';
 
 interface Props {
   readonly report: Pick<HealthReport, 'manager' | 'joined'>;

@@ -1,6 +1,11 @@
 import type { ComponentChild } from 'preact';
 import type { HealthReport } from '../healthReport';
+import { leadTimeWords } from '../leadTimeWording';
 import { namedFiles } from '../namedFiles';
+import { DemandTreemap } from '../pictures/demandTreemap';
+import { OpenWorkTimeline } from '../pictures/openWorkTimeline';
+import { TruckFactorSteps } from '../pictures/truckFactorSteps';
+import { WeeksTrend } from '../pictures/weeksTrend';
 import { fileNames } from '../shortNames';
 import { AbsenceCard } from './absenceCard';
 import { AltitudeSection } from './altitudeSection';
@@ -15,6 +20,7 @@ import { NumbersMade } from './numbersMade';
 import { People } from './people';
 import { FileNamesContext } from './sentence';
 import { StandingAdvice } from './standingAdvice';
+import { TrendTable } from './trendTable';
 
 interface Props {
   readonly report: HealthReport;
@@ -35,8 +41,30 @@ export function ReportPage({ report }: Props): ComponentChild {
         <main>
           <NextSteps steps={report.nextSteps} />
           <AltitudeSection weeks={report.activity.weeks} />
-          <CriticalFiles report={report} />
-          <AbsenceCard report={report} />
+          <div class="pair">
+            <section>
+              <h2>Your work by week</h2>
+              <WeeksTrend report={report} />
+            </section>
+            <TrendTable report={report} />
+          </div>
+          <section>
+            <h2>Where the team’s next work falls, and who knows it</h2>
+            <DemandTreemap report={report} />
+            <CriticalFiles report={report} />
+          </section>
+          <section>
+            <h2>Open work and who waits</h2>
+            <OpenWorkTimeline report={report} />
+            <p class="caption">{leadTimeWords(report.leadTimes)}</p>
+          </section>
+          <div class="pair">
+            <AbsenceCard report={report} />
+            <section>
+              <h2>Who knows the code</h2>
+              <TruckFactorSteps report={report} />
+            </section>
+          </div>
           <FindingSection report={report} />
           <StandingAdvice report={report} />
           <Credits credits={report.credits} />

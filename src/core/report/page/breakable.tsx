@@ -5,11 +5,6 @@ interface Props {
   readonly text: string;
 }
 
-/** A name, a subject or a ref of the repository, kept apart from the direction of the text around it. */
-export function Foreign({ text }: Props): ComponentChild {
-  return <bdi>{plain(text)}</bdi>;
-}
-
 /** A path, which breaks after slashes where it is too long. */
 export function Breakable({ text }: Props): ComponentChild {
   const steps = plain(text).split('/');

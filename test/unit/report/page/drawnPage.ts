@@ -1,0 +1,10 @@
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
+import type { HealthReport } from '../../../../src/core/report/healthReport';
+import { PageLinksContext, staticLinks } from '../../../../src/core/report/page/pageLinks';
+import { ReportPage } from '../../../../src/core/report/page/reportPage';
+
+/** The markup of a report's page, as in a file or with other links. */
+export function drawnPage(report: HealthReport, links = staticLinks): string {
+  return render(h(PageLinksContext.Provider, { value: links }, h(ReportPage, { report })));
+}
