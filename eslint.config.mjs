@@ -18,6 +18,8 @@ const untranslated = [
     place =>
       `${place}=/^(title|label|description|detail|tooltip|placeHolder|prompt|words|message|text|badge)$/] > :matches(Literal[value=/[a-z]{2}/]:not([value="Altitude"]), TemplateLiteral:has(TemplateElement[value.raw=/[a-z]{3}/]))`,
   ),
+  'JSXText[value=/[a-z]{2}/]:not([value="Altitude"])',
+  'JSXAttribute[name.name=/^(title|summary|alt|placeholder|aria-label)$/] > :matches(Literal[value=/[a-z]{2}/], JSXExpressionContainer > :matches(TemplateLiteral, Literal[value=/[a-z]{2}/]))',
 ].map(selector => ({ selector, message: 'Words for people go through l10n.t, with {0} for what varies.' }));
 
 export default tseslint.config(
@@ -48,7 +50,7 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': ['error', ...clockAndChance] },
   },
   {
-    files: ['src/editor/**/*.ts', 'src/extension.ts'],
+    files: ['src/editor/**/*.ts', 'src/webview/**/*.ts', 'src/webview/**/*.tsx', 'src/extension.ts'],
     rules: { 'no-restricted-syntax': ['error', namedExports, ...untranslated] },
   },
   {

@@ -15,12 +15,15 @@ export type ViewState =
     };
 
 /** Messages from the editor to the webview. */
-export interface ToWebview {
-  readonly type: 'state';
-  readonly state: ViewState;
-  /** Names are masked in it. */
-  readonly quiet: boolean;
-}
+export type ToWebview =
+  /** The words of the editor's language, by the words in the sources; none in English. Comes before the first state. */
+  | { readonly type: 'words'; readonly words: Readonly<Record<string, string>> }
+  | {
+      readonly type: 'state';
+      readonly state: ViewState;
+      /** Names are masked in it. */
+      readonly quiet: boolean;
+    };
 
 const fromWebview = v.variant('type', [
   /** The page listens; the editor answers with the state. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Uri, window, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
+import { l10n, Uri, window, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
 import { parseFromWebview, type ToWebview } from '../protocol';
 import { Disposables, type Disposable } from './disposables';
 import { unread } from './folderState';
@@ -87,9 +87,15 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
   private async take(given: unknown): Promise<void> {
     const message = parseFromWebview(given);
     if (message === undefined) this.surroundings.log.warn('The guidance view sent a message that is none of ours.');
-    else if (message.type === 'ready') await this.post();
+    else if (message.type === 'ready') await this.begin();
     else if (message.type === 'putOffTeam') await this.putOffTeam();
     else await answerPage(this.surroundings.sessions, message);
+  }
+
+  private async begin(): Promise<void> {
+    const message: ToWebview = { type: 'words', words: l10n.bundle ?? {} };
+    await this.view?.webview.postMessage(message);
+    await this.post();
   }
 
   private async putOffTeam(): Promise<void> {

@@ -5,6 +5,7 @@ import { AltitudePicture } from '../core/report/pictures/altitudePicture';
 import { AltitudeTable } from '../core/report/pictures/altitudeTable';
 import { fileNames } from '../core/report/shortNames';
 import { Fold } from './fold';
+import { l10n } from './l10n';
 import { Sentence } from './repositoryText';
 
 interface Props {
@@ -17,15 +18,15 @@ export function AltitudeSection({ weeks }: Props): ComponentChild {
   const trend = altitudeTrend(weeks);
   return (
     <section>
-      <h2>Your altitude</h2>
+      <h2>{l10n.t('Your altitude')}</h2>
       {trend !== null && (
         <p class="trend">
           <Sentence text={trend.sentence} names={fileNames([])} />
         </p>
       )}
       <AltitudePicture weeks={weeks} />
-      <Fold id="altitude-table" summary="As a table">
-        <div class="scrolling" role="region" aria-label="Your commits of each week" tabIndex={0}>
+      <Fold id="altitude-table" summary={l10n.t('As a table')}>
+        <div class="scrolling" role="region" aria-label={l10n.t('Your commits of each week')} tabIndex={0}>
           <AltitudeTable weeks={weeks} />
         </div>
       </Fold>

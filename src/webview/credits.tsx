@@ -3,6 +3,7 @@ import type { Credit } from '../core/report/healthReport';
 import type { FileNames } from '../core/report/shortNames';
 import { EvidenceFold } from './evidenceFold';
 import { Icon } from '../core/report/page/icon';
+import { l10n } from './l10n';
 import { Sentence } from './repositoryText';
 
 interface Props {
@@ -15,7 +16,7 @@ export function Credits({ credits, names }: Props): ComponentChild {
   if (credits.length === 0) return null;
   return (
     <section>
-      <h2>Going well</h2>
+      <h2>{l10n.t('Going well')}</h2>
       <ul class="credits">
         {credits.map(credit => (
           <li key={credit.kind}>

@@ -4,6 +4,7 @@ import type { Fact } from '../core/report/healthReport';
 import { LimitBar } from '../core/report/pictures/limitBar';
 import type { FileNames } from '../core/report/shortNames';
 import { number } from '../core/report/wording';
+import { l10n } from './l10n';
 import { Sentence } from './repositoryText';
 
 interface Props {
@@ -29,7 +30,7 @@ function FactItem({ fact, names }: { readonly fact: Fact; readonly names: FileNa
     <li>
       <b>{isShare ? value : number(fact.value)}</b>
       <div>
-        <Sentence text={limit === null ? label : `${label}, limit ${limit}`} names={names} />
+        <Sentence text={limit === null ? label : l10n.t('{0}, limit {1}', label, limit)} names={names} />
         {isShare && <LimitBar fact={fact} />}
       </div>
     </li>

@@ -1,7 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { FindingGuidance } from '../core/report/guidanceByFinding';
-import type { HealthReport } from '../core/report/healthReport';
-import { severityMeanings } from '../core/report/levelWords';
+import type { Finding, HealthReport } from '../core/report/healthReport';
 import { Icon } from '../core/report/page/icon';
 import { severityIcons } from '../core/report/page/judgementIcons';
 import { plain } from '../core/report/plain';
@@ -12,6 +11,7 @@ import { EvidenceFold } from './evidenceFold';
 import { FactList } from './factList';
 import { Fold } from './fold';
 import { GuidanceRule } from './guidanceRule';
+import { l10n } from './l10n';
 import { Sentence } from './repositoryText';
 import { TakeOverFold } from './takeOverFold';
 
@@ -31,14 +31,14 @@ export function FindingCard({ called: { finding, donts, dos }, report, names }: 
     <article class={`card card-${finding.severity}`}>
       <p class="weight">
         <Icon name={severityIcons[finding.severity]} />
-        {severityMeanings[finding.severity]}
+        {weightWords(finding.severity)}
       </p>
       <h3>
         <Sentence text={finding.title} names={names} />
       </h3>
       {finding.accepted !== null && (
         <p class="caption">
-          Accepted until {date(finding.accepted.until)}: {plain(finding.accepted.reason)}
+          {l10n.t('Accepted until {0}: {1}', date(finding.accepted.until), plain(finding.accepted.reason))}
         </p>
       )}
       <FactList facts={finding.facts} names={names} />
@@ -46,7 +46,7 @@ export function FindingCard({ called: { finding, donts, dos }, report, names }: 
         <GuidanceRule key={entry.id} entry={entry} brief={repeated} />
       ))}
       {others.length > 0 && (
-        <Fold id={`more:${finding.kind}`} summary={`${others.length} more to avoid or to do`}>
+        <Fold id={`more:${finding.kind}`} summary={l10n.t('{0} more to avoid or to do', others.length)}>
           {others.map(({ entry }) => (
             <GuidanceRule key={entry.id} entry={entry} brief={false} />
           ))}
@@ -56,4 +56,9 @@ export function FindingCard({ called: { finding, donts, dos }, report, names }: 
       <EvidenceFold id={`evidence:${finding.kind}`} evidence={finding.evidence} />
     </article>
   );
+}
+
+function weightWords(severity: Finding['severity']): string {
+  if (severity === 'high') return l10n.t('Hurts the team this week');
+  return severity === 'medium' ? l10n.t('Worth watching') : l10n.t('Good to know');
 }

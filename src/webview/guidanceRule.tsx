@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { GuidanceEntry } from '../core/report/healthReport';
 import { Fold } from './fold';
 import { Icon } from '../core/report/page/icon';
+import { l10n } from './l10n';
 import { usePage } from './pageContext';
 
 interface Props {
@@ -16,7 +17,7 @@ export function GuidanceRule({ entry, brief }: Props): ComponentChild {
     <>
       <Icon name={entry.polarity === 'do' ? 'check' : 'cross'} />
       <span>
-        <b>{entry.polarity === 'do' ? 'Do' : 'Don’t'}</b> {entry.title}
+        <b>{entry.polarity === 'do' ? l10n.t('Do') : l10n.t('Don’t')}</b> {entry.title}
       </span>
     </>
   );

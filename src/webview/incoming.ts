@@ -15,6 +15,15 @@ export function isQuiet(message: unknown): boolean {
   return isRecord(message) && message['quiet'] === true;
 }
 
+/** The words of the editor's language that a message of the editor carries, or undefined where the message is none of ours. */
+export function wordsOf(message: unknown): Readonly<Record<string, string>> | undefined {
+  if (!isRecord(message) || message['type'] !== 'words' || !isRecord(message['words'])) return undefined;
+  const words = Object.entries(message['words']).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(words);
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

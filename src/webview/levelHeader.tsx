@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
-import type { HealthReport } from '../core/report/healthReport';
-import { levelHeading } from '../core/report/levelWords';
+import type { HealthReport, Level } from '../core/report/healthReport';
 import type { FileNames } from '../core/report/shortNames';
 import { Icon } from '../core/report/page/icon';
 import { levelIcons } from '../core/report/page/judgementIcons';
+import { l10n } from './l10n';
 import { Sentence } from './repositoryText';
 
 interface Props {
@@ -19,9 +19,9 @@ export function LevelHeader({ report, busy, names }: Props): ComponentChild {
       <div role="status">
         <h1>
           <Icon name={levelIcons[report.level]} />
-          {levelHeading(report.level)}
+          {levelWords(report.level)}
         </h1>
-        {busy && <span class="hidden">Refreshing</span>}
+        {busy && <span class="hidden">{l10n.t('Refreshing')}</span>}
       </div>
       <ul>
         {report.levelFacts.map(fact => (
@@ -32,4 +32,17 @@ export function LevelHeader({ report, busy, names }: Props): ComponentChild {
       </ul>
     </header>
   );
+}
+
+function levelWords(level: Level): string {
+  switch (level) {
+    case 'clear':
+      return l10n.t('Clear');
+    case 'watch':
+      return l10n.t('Watch');
+    case 'in-the-way':
+      return l10n.t('In the way');
+    case 'unknown':
+      return l10n.t('Not enough history yet');
+  }
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { connect } from './host';
-import { isQuiet, stateOf } from './incoming';
+import { isQuiet, stateOf, wordsOf } from './incoming';
+import { speak } from './l10n';
 import { withDetails } from './memory';
 import { PageContext, type Page } from './pageContext';
 import { QuietNotice } from './quietNotice';
@@ -23,6 +24,8 @@ const page: Page = {
 };
 
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const words = wordsOf(data);
+  if (words !== undefined) speak(words);
   const state = stateOf(data);
   if (state === undefined) return;
   render(

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { NextStep } from '../core/report/healthReport';
 import type { FileNames } from '../core/report/shortNames';
+import { l10n } from './l10n';
 import { Sentence } from './repositoryText';
 
 interface Props {
@@ -13,7 +14,7 @@ export function NextSteps({ steps, names }: Props): ComponentChild {
   if (steps.length === 0) return null;
   return (
     <section class="monday">
-      <h2>On Monday</h2>
+      <h2>{l10n.t('On Monday')}</h2>
       <ol>
         {steps.map(({ text }) => (
           <li key={text}>

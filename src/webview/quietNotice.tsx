@@ -1,18 +1,19 @@
 import type { ComponentChild } from 'preact';
 import { CommandButton } from './commandButton';
 import { Icon } from '../core/report/page/icon';
+import { l10n } from './l10n';
 
 /** Says that names are masked, and ends it by one click. */
 export function QuietNotice(): ComponentChild {
   return (
-    <div class="quiet" role="status" aria-label="Quiet Screen">
+    <div class="quiet" role="status" aria-label={l10n.t('Quiet Screen')}>
       <p>
         <Icon name="eye" />
         <span>
-          <b>Quiet Screen is on.</b> Names are masked everywhere.
+          <b>{l10n.t('Quiet Screen is on.')}</b> {l10n.t('Names are masked everywhere.')}
         </span>
       </p>
-      <CommandButton command="quietScreen">Switch Off</CommandButton>
+      <CommandButton command="quietScreen">{l10n.t('Switch Off')}</CommandButton>
     </div>
   );
 }

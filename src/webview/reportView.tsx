@@ -9,6 +9,7 @@ import { AltitudeSection } from './altitudeSection';
 import { CommandButton } from './commandButton';
 import { Credits } from './credits';
 import { FindingCard } from './findingCard';
+import { l10n } from './l10n';
 import { LevelHeader } from './levelHeader';
 import { NextSteps } from './nextSteps';
 import { StandingAdvice } from './standingAdvice';
@@ -33,7 +34,7 @@ export function ReportView({ report, busy, problem }: Props): ComponentChild {
       <NextSteps steps={report.nextSteps} names={names} />
       {report.findings.length > 0 && (
         <section>
-          <h2>{hasJudgement(report.findings) ? 'What to change' : 'Good to know'}</h2>
+          <h2>{hasJudgement(report.findings) ? l10n.t('What to change') : l10n.t('Good to know')}</h2>
           {guidanceByFinding(report).map(called => (
             <FindingCard key={called.finding.id} called={called} report={report} names={names} />
           ))}
@@ -51,8 +52,8 @@ function Problem({ problem }: { readonly problem: string }): ComponentChild {
     <div class="problem" role="alert">
       <p>{plain(problem)}</p>
       <div class="buttons">
-        <CommandButton command="refresh">Refresh</CommandButton>
-        <CommandButton command="showLog">Show Log</CommandButton>
+        <CommandButton command="refresh">{l10n.t('Refresh')}</CommandButton>
+        <CommandButton command="showLog">{l10n.t('Show Log')}</CommandButton>
       </div>
     </div>
   );

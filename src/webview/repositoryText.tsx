@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { plain } from '../core/report/plain';
 import type { FileNames } from '../core/report/shortNames';
 import { textParts } from '../core/report/textParts';
+import { l10n } from './l10n';
 import { usePage } from './pageContext';
 
 interface Text {
@@ -27,7 +28,7 @@ export function FileLink({ path, name = path }: File): ComponentChild {
     <button
       type="button"
       class="link path"
-      title={`Open ${plain(path)}`}
+      title={l10n.t('Open {0}', plain(path))}
       onClick={() => {
         page.post({ type: 'openFile', path });
       }}

@@ -3,6 +3,7 @@ import type { ViewState } from '../protocol';
 import { plain } from '../core/report/plain';
 import { CommandButton } from './commandButton';
 import { Icon } from '../core/report/page/icon';
+import { l10n } from './l10n';
 import { ReportView } from './reportView';
 
 interface Props {
@@ -25,15 +26,15 @@ export function StateView({ state }: Props): ComponentChild {
         <div class="notice">
           <h1>
             <Icon name="info" />
-            No report yet
+            {l10n.t('No report yet')}
           </h1>
           <p role="alert">{plain(state.message)}</p>
           <div class="buttons">
             <CommandButton command="refresh" primary>
-              Refresh
+              {l10n.t('Refresh')}
             </CommandButton>
-            <CommandButton command="setUp">Set Up…</CommandButton>
-            <CommandButton command="showLog">Show Log</CommandButton>
+            <CommandButton command="setUp">{l10n.t('Set Up…')}</CommandButton>
+            <CommandButton command="showLog">{l10n.t('Show Log')}</CommandButton>
           </div>
         </div>
       );

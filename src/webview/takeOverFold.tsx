@@ -3,6 +3,7 @@ import type { FileEntry } from '../core/report/healthReport';
 import { plain } from '../core/report/plain';
 import { takeOverWords } from '../core/report/takeOver';
 import { Fold } from './fold';
+import { l10n } from './l10n';
 import { FileLink } from './repositoryText';
 
 interface Props {
@@ -14,7 +15,10 @@ interface Props {
 export function TakeOverFold({ id, entries }: Props): ComponentChild {
   if (entries.length === 0) return null;
   return (
-    <Fold id={id} summary={`Who could take ${entries.length === 1 ? 'it' : 'them'} over`}>
+    <Fold
+      id={id}
+      summary={entries.length === 1 ? l10n.t('Who could take it over') : l10n.t('Who could take them over')}
+    >
       <ul class="spaced">
         {entries.map(entry => (
           <li key={entry.path}>

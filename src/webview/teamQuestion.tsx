@@ -3,6 +3,7 @@ import type { HealthReport } from '../core/report/healthReport';
 import { plain } from '../core/report/plain';
 import { crowdWords, idleWords } from '../core/report/teamWording';
 import { CommandButton } from './commandButton';
+import { l10n } from './l10n';
 import { usePage } from './pageContext';
 
 interface Props {
@@ -17,13 +18,13 @@ export function TeamQuestion({ report }: Props): ComponentChild {
   if (idle.length === 0) return null;
   return (
     <section>
-      <h2>Check your settings</h2>
+      <h2>{l10n.t('Check your settings')}</h2>
       {idle.map(line => (
         <p key={line}>{plain(line)}</p>
       ))}
       {narrowing?.people === null && narrowing.unmatched.team.length > 0 && (
         <div class="buttons">
-          <CommandButton command="chooseTeam">Choose Team…</CommandButton>
+          <CommandButton command="chooseTeam">{l10n.t('Choose Team…')}</CommandButton>
         </div>
       )}
     </section>
@@ -34,11 +35,13 @@ function Question({ people }: { readonly people: number }): ComponentChild {
   const page = usePage();
   return (
     <section>
-      <h2>Who works with you?</h2>
-      <p>{crowdWords(people)} Choose your team, and the counts are about it.</p>
+      <h2>{l10n.t('Who works with you?')}</h2>
+      <p>
+        {crowdWords(people)} {l10n.t('Choose your team, and the counts are about it.')}
+      </p>
       <div class="buttons">
         <CommandButton command="chooseTeam" primary>
-          Choose Team…
+          {l10n.t('Choose Team…')}
         </CommandButton>
         <button
           type="button"
@@ -47,7 +50,7 @@ function Question({ people }: { readonly people: number }): ComponentChild {
             page.post({ type: 'putOffTeam' });
           }}
         >
-          Not Now
+          {l10n.t('Not Now')}
         </button>
       </div>
     </section>

@@ -61,7 +61,7 @@ describe('the view Guidance, opened by the manager of the sample team', () => {
     const { files, commits } = findingOf(report, 'critical-authorship').evidence;
     const evidence = details(
       workbench().guidance(),
-      `Evidence: ${files.length} files and ${commits.length} commits`,
+      `Evidence: ${files.length} files, ${commits.length} commits`,
     ).first();
     await evidence.locator('summary').click();
     assert.equal(await evidence.locator('button.path').count(), files.length);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isQuiet, stateOf } from '../../../src/webview/incoming';
+import { isQuiet, stateOf, wordsOf } from '../../../src/webview/incoming';
 import { exampleReport } from '../../support/exampleReport';
 
 describe('messages from the editor', () => {
@@ -23,6 +23,13 @@ describe('messages from the editor', () => {
       { quiet: 1 },
     ])
       assert.equal(isQuiet(message), false);
+  });
+
+  it('carry the words of the editor’s language, and of these only what is text', () => {
+    assert.deepEqual(wordsOf({ type: 'words', words: { Refresh: 'Neu', more: 1 } }), { Refresh: 'Neu' });
+    assert.deepEqual(wordsOf({ type: 'words', words: {} }), {});
+    for (const message of [null, {}, { type: 'words' }, { type: 'state', words: {} }, { type: 'words', words: null }])
+      assert.equal(wordsOf(message), undefined);
   });
 
   it('are dropped where they are none of ours', () => {
