@@ -134,7 +134,9 @@ export function unknownReport(overrides: Partial<HealthReport> = {}): HealthRepo
     window: { ...inTheWay.window, workCommits: 11, people: 1, regulars: 1 },
     manager: { identities: [robin], source: 'git-config' },
     level: 'unknown',
-    levelFacts: ['Too little history to judge: 11 of 50 work commits by 1 of 3 people in 90 days.'],
+    levelFacts: [
+      'Too little history to judge: in 90 days it takes 50 work commits (there are 11) and 3 people with 3 or more (there is 1).',
+    ],
     nextSteps: [],
     activity: {
       commits: 11,

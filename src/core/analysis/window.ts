@@ -23,7 +23,7 @@ export interface WindowFacts {
   readonly ownCommits: readonly number[];
   /** Work commits by person, for everyone with at least one: the team. */
   readonly commitsOf: ReadonlyMap<number, number>;
-  /** What is missing for statistics, as a clause; null where there is enough. */
+  /** What statistics take that is missing, with how much there is of it; null where there is enough. */
   readonly lacking: string | null;
 }
 
@@ -77,10 +77,12 @@ export function personName(people: People, person: number): { readonly name: str
 function lacking(commits: number, commitsEach: readonly number[]): string | null {
   const people = commitsEach.filter(count => count >= enoughHistory.commitsEach).length;
   const missing = [
-    ...(commits < enoughHistory.commits ? [`${commits} of ${enoughHistory.commits} work commits`] : []),
+    ...(commits < enoughHistory.commits ? [`${enoughHistory.commits} work commits (${thereAre(commits)})`] : []),
     ...(people < enoughHistory.people
-      ? [`${people} of ${enoughHistory.people} people with ${enoughHistory.commitsEach} or more`]
+      ? [`${enoughHistory.people} people with ${enoughHistory.commitsEach} or more (${thereAre(people)})`]
       : []),
   ];
   return missing.length === 0 ? null : missing.join(' and ');
 }
+
+const thereAre = (count: number): string => (count === 1 ? 'there is 1' : `there are ${count === 0 ? 'none' : count}`);

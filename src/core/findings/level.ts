@@ -24,7 +24,7 @@ export function levelOf(analysis: Analysis, findings: readonly JudgedFinding[]):
   if (analysis.window.lacking !== null) {
     return {
       level: 'unknown',
-      facts: [`Too little history to judge: ${analysis.window.lacking} in ${analysis.settings.days} days.`],
+      facts: [`Too little history to judge: in ${analysis.settings.days} days it takes ${analysis.window.lacking}.`],
     };
   }
   const files = analysis.criticalFiles.length;

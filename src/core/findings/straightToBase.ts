@@ -61,11 +61,11 @@ export function straightToBase(analysis: Analysis, baseCommit: string): JudgedFi
 export function straightToBaseUnmeasured(analysis: Analysis): Unmeasured | null {
   const limits = limitsOf<Limits>(analysis.settings, 'straight-to-base', straightToBaseLimits);
   const { landings, share } = othersWay(analysis);
-  const what = 'work that passes review by';
+  const what = 'work that goes past review';
   if (landings < limits.othersLandings) {
     return {
       what,
-      why: `${landings} of the ${limits.othersLandings} landings of others that it takes are in the window`,
+      why: `it takes ${limits.othersLandings} landings of others in the window, and there ${landings === 1 ? 'is 1' : `are ${landings}`}`,
     };
   }
   if (share >= limits.othersShare) return null;

@@ -75,6 +75,8 @@ function identityWords(identities: readonly PersonName[]): string {
 export function criticalWorkWords({ commits, criticalCommits, share }: Activity): string {
   if (share === null)
     return 'No work commit of the window touches a critical file, so there is no share of yours in them.';
+  if (commits === 0) return 'You have no work commit in the window, so none of yours touches a critical file.';
+  if (criticalCommits === 0) return `None of your ${count(commits, 'work commits')} touches a critical file.`;
   const yours = `${criticalCommits} of your ${count(commits, 'work commits')} ${criticalCommits === 1 ? 'touches' : 'touch'}`;
   return `${yours} a critical file: ${percent(share)} of all work commits that do, yours and your team’s.`;
 }

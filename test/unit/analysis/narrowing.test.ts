@@ -169,7 +169,7 @@ describe('a narrowed count', () => {
     assert.equal(narrowed(busy, {}).window.lacking, null);
     assert.match(
       narrowed(busy, { team: ['ada@example.com'] }).window.lacking ?? '',
-      /^23 of 50 work commits and 2 of 3/,
+      /^50 work commits \(there are 23\) and 3 people/,
     );
   });
   it('of hot spots is in scope: a tenth of the changed files there', () => {

@@ -67,7 +67,7 @@ describe('the facts of a level', () => {
 
   it('say what is lacking where it is unknown', () => {
     assert.deepEqual(levelOf(thin, []).facts, [
-      'Too little history to judge: 2 of 50 work commits and 0 of 3 people with 3 or more in 90 days.',
+      'Too little history to judge: in 90 days it takes 50 work commits (there are 2) and 3 people with 3 or more (there are none).',
     ]);
   });
 

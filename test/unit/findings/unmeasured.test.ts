@@ -11,7 +11,7 @@ describe('what the rules could not look at', () => {
     const found = unmeasured(analysisOf(history));
     assert.deepEqual(
       found.map(({ what }) => what),
-      ['merge gates', 'work that passes review by', 'release gates'],
+      ['merge gates', 'work that goes past review', 'release gates'],
     );
     for (const { why } of found) assert.match(why, /^[^A-Z].*[^.]$/);
   });

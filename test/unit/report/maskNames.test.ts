@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FileEntry, HealthReport } from '../../../src/core/report/healthReport';
+import type { FileEntry, HealthReport, OpenWork } from '../../../src/core/report/healthReport';
 import { maskNames } from '../../../src/core/report/maskNames';
 import { NameMask } from '../../../src/core/report/masking/nameMask';
 import { renderMarkdown } from '../../../src/core/report/renderMarkdown';
@@ -126,6 +126,21 @@ describe('a report with its names masked', () => {
   it('calls two people differently', () => {
     const [owner, , address, unknown] = masked.criticalFiles[0]?.codeOwners ?? [];
     assert.equal(new Set([owner?.slice(1), address?.split('@')[0], unknown?.slice(1)]).size, 3);
+  });
+
+  it('takes the domain of an address for a name where its mailbox says nothing', () => {
+    const branchOf = (email: string): string => {
+      const [work] = fullReport().openWork as readonly [OpenWork];
+      const author = { name: 'Kim', email, isManager: false };
+      const [masked] = maskNames({
+        ...fullReport(),
+        openWork: [{ ...work, author, refs: ['refs/heads/seaside-test'] }],
+      }).openWork;
+      return masked?.refs[0] ?? '';
+    };
+    assert.match(branchOf('github@seaside.example'), /^refs\/heads\/person-[a-z]-test$/);
+    assert.match(branchOf('me@seaside.example'), /^refs\/heads\/person-[a-z]-test$/);
+    assert.equal(branchOf('kim@seaside.example'), 'refs/heads/seaside-test');
   });
 
   it('leaves the sources of the advice to their authors', () => {
