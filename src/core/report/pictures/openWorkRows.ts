@@ -101,11 +101,8 @@ function named(files: readonly string[]): string {
   return plain(fileNames([first]).short.get(first) ?? first);
 }
 
-/** The branch without its remote; a pull request that has no other name goes by its number. */
+/** The branch without its remote, with the number of its pull request where that is not its name. */
 function branchName({ refs, pullRequest }: OpenWork): string {
-  const ref = refs[0] ?? '';
-  const name = plain(shortRef(ref)).replace(/^(?:origin|upstream)\//, '');
-  if (pullRequest === null) return name;
-  const isNumberAlone = name.startsWith('refs/') || new RegExp(`^(?:pr|pull)/${pullRequest.number}\\b`).test(name);
-  return isNumberAlone ? `#${pullRequest.number}` : `${name} #${pullRequest.number}`;
+  const name = plain(shortRef(refs[0] ?? '')).replace(/^(?:origin|upstream)\//, '');
+  return pullRequest === null || /^[#!]\d+$/.test(name) ? name : `${name} #${pullRequest.number}`;
 }

@@ -7,6 +7,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[A-LNOP-VX-Zw#+<=>~^&]/, 0.84],
 ];
 const widestCharacter = 1.1;
+const ellipsis = '…';
 
 /** A name that is cut keeps at least so many of its characters, and at least this part of them. */
 const leastKept = { characters: 8, part: 0.5 } as const;
@@ -23,13 +24,19 @@ export function textWidth(text: string, size: number): number {
 export function fitting(name: string, size: number, pixels: number): string | null {
   if (textWidth(name, size) <= pixels) return name;
   const characters = Array.from(name);
+  const [room, cut] = [pixels / size, widthOf(ellipsis)];
   const least = Math.max(leastKept.characters, Math.ceil(characters.length * leastKept.part));
-  for (let kept = characters.length - 1; kept >= least; kept--) {
-    const before = Math.ceil(kept / 2);
-    const short = `${characters.slice(0, before).join('')}…${characters.slice(before - kept).join('')}`;
-    if (textWidth(short, size) <= pixels) return short;
+  let width = cut;
+  let kept = 0;
+  for (; kept < characters.length - 1; kept++) {
+    // A character more, in turn of the beginning and of the end.
+    const next = kept % 2 === 0 ? characters[kept / 2] : characters[characters.length - (kept + 1) / 2];
+    width += widthOf(next ?? '');
+    if (width > room) break;
   }
-  return null;
+  if (kept < least) return null;
+  const before = Math.ceil(kept / 2);
+  return `${characters.slice(0, before).join('')}${ellipsis}${characters.slice(before - kept).join('')}`;
 }
 
 function widthOf(character: string): number {

@@ -4,8 +4,8 @@ import { count, list, percent, shortDate } from '../wording';
 /** Work commits that each half of the weeks needs before anything is said of its share. */
 const commitsNeeded = 5;
 
-/** Shares nearer than this are the same: five points. */
-const sameWithin = 0.05;
+/** Shares that differ by fewer points than this, as they are shown, are the same. */
+const pointsNeeded = 5;
 
 /** Which way the part of the manager's work commits that touch critical files moves: the later half of the weeks against the earlier. */
 export function weeksSentence(weeks: readonly ActivityWeek[]): string {
@@ -19,8 +19,9 @@ export function weeksSentence(weeks: readonly ActivityWeek[]): string {
   }
   const [now, then] = [percent(later), percent(earlier)];
   const opening = `${now} of your work commits of the last ${count(half, 'weeks')} touch critical files`;
-  if (Math.abs(later - earlier) < sameWithin) return `${opening}, about as before: ${then}.`;
-  return `${opening}, ${later > earlier ? 'up' : 'down'} from ${then} in those before.`;
+  const points = Math.round(later * 100) - Math.round(earlier * 100);
+  if (Math.abs(points) < pointsNeeded) return `${opening}, about as before: ${then}.`;
+  return `${opening}, ${points > 0 ? 'up' : 'down'} from ${then} in those before.`;
 }
 
 /** A window before the report's own that was read, with the days it has. */
