@@ -11,12 +11,21 @@ export interface TextPart {
  * sentence. A path without a slash or a dot could be any word and is left alone.
  */
 export function textParts(sentence: string, paths: readonly string[]): readonly TextPart[] {
+  return textCutter(paths)(sentence);
+}
+
+/** The same for many sentences about the same paths. */
+export function textCutter(paths: readonly string[]): (sentence: string) => readonly TextPart[] {
   const known = [...new Set(paths)].filter(path => /[/.]/.test(path)).sort((a, b) => b.length - a.length);
   const path = known.length > 0 ? `(?:${known.map(quoted).join('|')})` : '(?!)';
   const pieces = new RegExp(
     `(?<![\\p{L}\\p{N}_./-])(?<path>${path})(?![\\p{L}\\p{N}_/-]|\\.[\\p{L}\\p{N}_])(?<after>[,.;:!?)]*)|(?<percent>\\d[\\d.,]* %)`,
     'gu',
   );
+  return sentence => cut(sentence, pieces);
+}
+
+function cut(sentence: string, pieces: RegExp): readonly TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;
   for (const piece of sentence.matchAll(pieces)) {

@@ -33,7 +33,7 @@ ${render(h('title', null, plain(title)))}
 ${style}</style>
 </head>
 <body>
-${render(h(ReportPage, { report }))}
+${render(h(ReportPage, { report, since: null }))}
 </body>
 </html>
 `;

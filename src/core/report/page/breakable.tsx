@@ -11,13 +11,17 @@ export function Breakable({ text }: Props): ComponentChild {
   return <bdi>{steps.map((step, depth) => (depth === 0 ? step : ['/', <wbr key={depth} />, step]))}</bdi>;
 }
 
-/** The words of a command, each kept together, because a line would else break within its options. */
+/** The words of a command, those with a dash kept together, because a line would else break within its options. */
 export function Words({ text }: Props): ComponentChild {
   return plain(text)
     .split(/(?<= )/)
-    .map((word, place) => (
-      <span key={place} class="word">
-        {word}
-      </span>
-    ));
+    .map((word, place) =>
+      word.includes('-') ? (
+        <span key={place} class="word">
+          {word}
+        </span>
+      ) : (
+        word
+      ),
+    );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Credit } from '../healthReport';
 import { EvidenceFold } from './evidenceFold';
-import { Icon } from './icon';
+import { SharedIcon } from './icon';
 import { Sentence } from './sentence';
 
 interface Props {
@@ -17,7 +17,7 @@ export function Credits({ credits }: Props): ComponentChild {
       <ul class="credits">
         {credits.map(({ kind, title, evidence }) => (
           <li key={kind}>
-            <Icon name="pass" />
+            <SharedIcon name="pass" />
             <div>
               <Sentence text={title} />
               <EvidenceFold id={`credit-${kind}`} evidence={evidence} />

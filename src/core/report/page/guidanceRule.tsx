@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { GuidanceEntry } from '../healthReport';
 import { count } from '../wording';
 import { Fold } from './fold';
-import { Icon } from './icon';
+import { SharedIcon } from './icon';
 import { usePageLinks } from './pageLinks';
 
 interface Props {
@@ -19,7 +19,7 @@ export function GuidanceRule({ entry, brief, unfolded = false }: Props): Compone
   const links = usePageLinks();
   return (
     <div class={`rule rule-${polarity}`}>
-      <Icon name={polarity === 'do' ? 'check' : 'cross'} />
+      <SharedIcon name={polarity === 'do' ? 'check' : 'cross'} />
       <div>
         <p>
           <b>{polarity === 'do' ? 'Do' : 'Don’t'}</b> {title}

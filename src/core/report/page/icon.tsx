@@ -32,7 +32,33 @@ interface Props {
 export function Icon({ name }: Props): ComponentChild {
   return (
     <svg class={`icon icon-${name}`} aria-hidden="true" width="16" height="16" viewBox="0 0 16 16">
-      <path fill="currentColor" fill-rule="evenodd" d={outlines[name]} />
+      <Outline name={name} />
     </svg>
   );
+}
+
+/** The same on a page that has `IconOutlines`: for icons that stand on it many times. */
+export function SharedIcon({ name }: Props): ComponentChild {
+  return (
+    <svg class={`icon icon-${name}`} aria-hidden="true" width="16" height="16">
+      <use href={`#outline-${name}`} />
+    </svg>
+  );
+}
+
+/** What the shared icons of a page refer to, once, and itself not seen. */
+export function IconOutlines({ names }: { readonly names: readonly IconName[] }): ComponentChild {
+  return (
+    <svg class="hidden" aria-hidden="true" width="0" height="0">
+      {names.map(name => (
+        <symbol key={name} id={`outline-${name}`} viewBox="0 0 16 16">
+          <Outline name={name} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+function Outline({ name }: Props): ComponentChild {
+  return <path fill="currentColor" fill-rule="evenodd" d={outlines[name]} />;
 }

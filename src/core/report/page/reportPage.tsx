@@ -6,40 +6,46 @@ import { DemandTreemap } from '../pictures/demandTreemap';
 import { OpenWorkTimeline } from '../pictures/openWorkTimeline';
 import { TruckFactorSteps } from '../pictures/truckFactorSteps';
 import { WeeksTrend } from '../pictures/weeksTrend';
-import { fileNames } from '../shortNames';
+import type { SinceLast } from '../sinceLast';
 import { AbsenceCard } from './absenceCard';
 import { AltitudeSection } from './altitudeSection';
 import { Credits } from './credits';
 import { CriticalFiles } from './criticalFiles';
 import { FigureRow } from './figureRow';
 import { FindingSection } from './findingSection';
+import { IconOutlines } from './icon';
 import { LevelHeader } from './levelHeader';
 import { NextSteps } from './nextSteps';
 import { NotMeasuredSection } from './notMeasured';
 import { NumbersMade } from './numbersMade';
 import { People } from './people';
-import { FileNamesContext } from './sentence';
+import { linkedFiles, LinkedFilesContext } from './sentence';
+import { SinceSection } from './sinceSection';
 import { StandingAdvice } from './standingAdvice';
 import { TrendTable } from './trendTable';
 
 interface Props {
   readonly report: HealthReport;
+  /** What changed since an earlier report; null where there is none to hold it against. */
+  readonly since: SinceLast | null;
 }
 
 /**
  * The health report as a page, from what matters most to how it was made: a banner, the main part and a foot, for the
  * body of a document. What can be followed is shown as `PageLinksContext` says.
  */
-export function ReportPage({ report }: Props): ComponentChild {
+export function ReportPage({ report, since }: Props): ComponentChild {
   return (
-    <FileNamesContext.Provider value={fileNames(namedFiles(report))}>
+    <LinkedFilesContext.Provider value={linkedFiles(namedFiles(report))}>
       <div class="report">
+        <IconOutlines names={['check', 'cross', 'pass']} />
         <header>
           <LevelHeader report={report} />
           <FigureRow report={report} />
         </header>
         <main>
           <NextSteps steps={report.nextSteps} />
+          <SinceSection since={since} />
           <AltitudeSection weeks={report.activity.weeks} />
           <div class="pair">
             <section>
@@ -75,6 +81,6 @@ export function ReportPage({ report }: Props): ComponentChild {
           <People report={report} />
         </footer>
       </div>
-    </FileNamesContext.Provider>
+    </LinkedFilesContext.Provider>
   );
 }

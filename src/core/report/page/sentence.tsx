@@ -2,12 +2,24 @@ import { createContext } from 'preact';
 import type { ComponentChild } from 'preact';
 import { useContext } from 'preact/hooks';
 import { plain } from '../plain';
-import { fileNames } from '../shortNames';
-import { textParts } from '../textParts';
+import { fileNames, type FileNames } from '../shortNames';
+import { textCutter, type TextPart } from '../textParts';
 import { usePageLinks } from './pageLinks';
 
-/** The files that become links where a sentence of the page names them. */
-export const FileNamesContext = createContext(fileNames([]));
+/** The files that become links where a sentence names them. */
+export interface LinkedFiles {
+  readonly names: FileNames;
+  readonly partsOf: (sentence: string) => readonly TextPart[];
+}
+
+/** Files by their paths, made ready for all sentences of a page. */
+export function linkedFiles(paths: readonly string[]): LinkedFiles {
+  const names = fileNames(paths);
+  return { names, partsOf: textCutter([...names.paths.keys()]) };
+}
+
+/** What the sentences of a page may name. */
+export const LinkedFilesContext = createContext(linkedFiles([]));
 
 interface Props {
   readonly text: string;
@@ -15,9 +27,9 @@ interface Props {
 
 /** A sentence of the report, with its files as links by their short names and its percentages unbroken. */
 export function Sentence({ text }: Props): ComponentChild {
-  const names = useContext(FileNamesContext);
+  const { names, partsOf } = useContext(LinkedFilesContext);
   const links = usePageLinks();
-  return textParts(text, [...names.paths.keys()]).map((part, place) => {
+  return partsOf(text).map((part, place) => {
     if (part.kind === 'text') return plain(part.text);
     const path = names.paths.get(part.text);
     return (

@@ -20,7 +20,10 @@ describe('the report as a page', () => {
       const page = drawnPage(report);
 
       it('has a banner, one main part and a foot', () => {
-        assert.match(page, /^<div class="report"><header>.*<\/header><main>.*<\/main><footer>.*<\/footer><\/div>$/s);
+        assert.match(
+          page,
+          /^<div class="report"><svg class="hidden".*?<\/svg><header>.*<\/header><main>.*<\/main><footer>.*<\/footer><\/div>$/s,
+        );
         assert.equal(page.split('<main').length, 2);
       });
 
