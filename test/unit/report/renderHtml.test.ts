@@ -24,7 +24,10 @@ describe('the report as an HTML file', () => {
   });
 
   it('has no script, loads nothing and imports nothing', () => {
-    assert.doesNotMatch(html, /<script|<link|<img|<iframe|<object|<form|\son\w+=|\ssrc=|@import|url\((?!#)|javascript:/i);
+    assert.doesNotMatch(
+      html,
+      /<script|<link|<img|<iframe|<object|<form|\son\w+=|\ssrc=|@import|url\((?!#)|javascript:/i,
+    );
   });
 
   it('gives every colour of the editor that it uses, for light and for dark', () => {
