@@ -1,6 +1,6 @@
 // The tests in a real VS Code: those inside the extension host, started by @vscode/test-electron, and those that
 // drive a window in test/host/browser.
-import { readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -15,9 +15,20 @@ import { quietSettings, writeSettings } from './vscode/server.mjs';
 const compiled = path.join(root, 'out/test/host');
 const standIn = path.join(root, 'scripts/vscode/standIn.mjs');
 const suitesInside = [
-  { name: 'inside', env: {} },
-  { name: 'untrusted', env: { ALTITUDE_UNTRUSTED: '1' } },
+  { name: 'inside', env: async () => ({}) },
+  { name: 'untrusted', env: async folder => ({ ALTITUDE_UNTRUSTED: '1', PATH: await pathWithGit(folder) }) },
 ];
+
+/** A PATH on which a git comes first that only writes down, into `calls` beside it, that it was called. */
+async function pathWithGit(folder) {
+  const place = path.join(folder, 'git');
+  const executable = path.join(place, 'git');
+  await mkdir(place);
+  await writeFile(path.join(place, 'calls'), '');
+  await writeFile(executable, `#!/bin/sh\nprintf '%s\\n' "$*" >> '${place}/calls'\n`);
+  await chmod(executable, 0o755);
+  return `${place}${path.delimiter}${process.env.PATH}`;
+}
 
 /** Runs what @vscode/test-electron starts to its end, and gives its exit code and what it printed. */
 export async function runInVSCode(launch) {
@@ -54,14 +65,23 @@ async function runInside({ name, env }, folder, shared) {
     ],
     extensionDevelopmentPath: root,
     extensionTestsPath: path.join(compiled, 'inside/bootstrap.cjs'),
-    extensionTestsEnv: { ...shared, ...env, ALTITUDE_INSIDE: JSON.stringify(run) },
+    extensionTestsEnv: { ...shared, ...(await env(folder)), ALTITUDE_INSIDE: JSON.stringify(run) },
   });
   process.stdout.write(await readFile(run.log, 'utf8').catch(() => output));
   return readTally(run.tally, exitCode);
 }
 
 /** What a person does on the newest VS Code too; the rest is driven through parts of the lowest one's own window. */
-const onNewest = ['guidanceView', 'inYourHands', 'refreshing', 'severalFolders', 'welcomeView'];
+const onNewest = [
+  'calm',
+  'daysOff',
+  'guidanceView',
+  'inYourHands',
+  'refreshing',
+  'repositories',
+  'severalFolders',
+  'welcomeView',
+];
 
 /**
  * Runs all host suites from the compiled tests, on the lowest VS Code supported or on the newest, and gives their

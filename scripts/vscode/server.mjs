@@ -60,6 +60,8 @@ export function isolatedEnvironment(profile) {
     XDG_DATA_HOME: path.join(home, '.local/share'),
     XDG_RUNTIME_DIR: profile,
     GIT_CONFIG_NOSYSTEM: '1',
+    // As if started from a terminal: else the editor takes PATH from a login shell of the person who runs the tests.
+    VSCODE_CLI: '1',
     http_proxy: closedPort,
     https_proxy: closedPort,
     no_proxy: '127.0.0.1,localhost',

@@ -7,12 +7,17 @@ import { withWorkbench } from '../support/workbench';
 
 describe('the container Altitude in a workspace that is not trusted', () => {
   let git: WrappedGit;
+  const searchPath = process.env['PATH'];
   const workbench = withWorkbench(async () => {
     git = await wrapGit();
-    return { open: await copyOfSampleTeam(managerIsSet), trusted: false, settings: { 'git.path': git.executable } };
+    process.env['PATH'] = git.searchPath;
+    return { open: await copyOfSampleTeam(managerIsSet), trusted: false };
   });
 
-  after(removeTemporaryFolders);
+  after(() => {
+    process.env['PATH'] = searchPath;
+    removeTemporaryFolders();
+  });
 
   it('says that it reads nothing before', async () => {
     await workbench().openContainer('Altitude');
