@@ -6,8 +6,8 @@ import type { Guard } from './guard';
 import { RefsWatch, watchForRepository } from './refsWatch';
 import type { RepositoryPlace } from './repositoryPlace';
 
-/** Long enough for the burst of changes that one git command makes. */
-const quietMilliseconds = 400;
+/** Long enough for the burst of changes that one git command makes, also on a busy machine. */
+const quietMilliseconds = 800;
 
 /** What has a state of its own: a folder of the workspace, or a repository inside one. */
 export interface OpenPlace {

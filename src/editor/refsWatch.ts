@@ -52,9 +52,12 @@ export class RefsWatch implements Disposable {
   }
 }
 
-/** Tells when a repository, or a work tree of one, is made in a folder that is in none, or directly below it. */
+/**
+ * Tells when a repository, or a work tree of one, is made in a folder that is in none, or directly below it. Of a clone
+ * the editor may notice the new folder alone: what is made in that before it watches there goes unseen.
+ */
 export function watchForRepository(directory: string, made: () => void): Disposable {
-  return watch(new RelativePattern(Uri.file(directory), '{.git,.git/HEAD,*/.git,*/.git/HEAD}'), made);
+  return watch(new RelativePattern(Uri.file(directory), '{*,.git/HEAD,*/.git,*/.git/HEAD}'), made);
 }
 
 async function watchFiles(
