@@ -14,12 +14,14 @@ import { HandsTree } from './editor/handsTree';
 import { viewIds } from './editor/ids';
 import { sayFailed } from './editor/messages';
 import { PutOffQuestions } from './editor/putOffQuestions';
+import { LastDay } from './editor/lastDay';
 import { QuietScreen } from './editor/quietScreen';
 import { ReportDocuments } from './editor/reportDocuments';
 import { SaidToday } from './editor/saidToday';
 import { Sessions } from './editor/sessions';
 import { StatusItem } from './editor/statusItem';
 import { Surfaces } from './editor/surfaces';
+import { TeamDays } from './editor/teamDays';
 import { onceTrusted } from './editor/trust';
 import { registerWelcomeView } from './editor/welcomeView';
 
@@ -57,21 +59,23 @@ function compose({ extensionUri, subscriptions, workspaceState }: ExtensionConte
   const quiet = new QuietScreen(workspaceState);
   const sessions: Sessions = keep(new Sessions({ engine, log, guard, quiet, progress }));
 
+  const now = (): Date => new Date();
+  const days = keep(new TeamDays({ sessions, quiet, last: new LastDay(workspaceState), guard, now }));
   const questions = new PutOffQuestions(workspaceState);
   const documents = keep(new ReportDocuments(sessions, log));
   keep(registerCommands({ engine, sessions, questions, quiet, documents, log, guard: asked }));
   keep(registerContextKeys(sessions, quiet, guard));
   keep(registerWelcomeView());
-  keep(new GuidanceView({ extension: extensionUri, sessions, questions, quiet, log, guard, asked }));
-  keep(new HandsTree(sessions));
+  keep(new GuidanceView({ extension: extensionUri, sessions, questions, quiet, days, log, guard, asked }));
+  keep(new HandsTree(sessions, days));
   const surfaces = keep(new Surfaces());
   const critical = keep(new CriticalFiles(sessions, quiet));
-  const status = keep(new StatusItem(sessions, surfaces, quiet));
+  const status = keep(new StatusItem(sessions, surfaces, quiet, days));
   const said = new SaidToday(workspaceState);
   keep(new CriticalCodeLens(critical, surfaces));
   keep(new CriticalHover(critical, surfaces));
   keep(new CriticalBadge(critical, surfaces));
-  keep(registerFirstEdit({ critical, surfaces, quiet, status, said, guard }));
+  keep(registerFirstEdit({ critical, surfaces, quiet, status, said, days, guard }));
   keep(
     onceTrusted(() => {
       sessions.start();

@@ -23,6 +23,8 @@ export type ToWebview =
       readonly state: ViewState;
       /** Names are masked in it. */
       readonly quiet: boolean;
+      /** What moved since the last day with a report, in one line, on the first day back; null else. */
+      readonly moved: string | null;
     };
 
 const fromWebview = v.variant('type', [

@@ -10,6 +10,7 @@ import { linkless } from './repositoryText';
 import type { SaidToday } from './saidToday';
 import type { StatusItem } from './statusItem';
 import type { Surfaces } from './surfaces';
+import type { TeamDays } from './teamDays';
 
 /** What the first edit of a critical file is told to, and how. */
 export interface FirstEditSurroundings {
@@ -18,10 +19,11 @@ export interface FirstEditSurroundings {
   readonly quiet: QuietScreen;
   readonly status: StatusItem;
   readonly said: SaidToday;
+  readonly days: TeamDays;
   readonly guard: Guard;
 }
 
-/** Says at the first edit of each critical file in this session that it is one; silent on a quiet screen. */
+/** Says at the first edit of each critical file in this session that it is one; silent on a quiet screen and on a day off. */
 export function registerFirstEdit({ critical, status, guard, ...rest }: FirstEditSurroundings): Disposable {
   const edited = new Set<string>();
   const all = new Disposables();
@@ -31,7 +33,7 @@ export function registerFirstEdit({ critical, status, guard, ...rest }: FirstEdi
       const { uri } = change.document;
       if (edited.has(uri.toString()) || !isByHand(change)) return;
       const file = critical.find(uri);
-      if (file === undefined) return;
+      if (file === undefined || rest.days.isOff(file.folder)) return;
       edited.add(uri.toString());
       if (rest.quiet.isOn) return;
       status.announce(file);

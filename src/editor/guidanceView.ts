@@ -10,6 +10,7 @@ import { answerPage } from './pageRequests';
 import type { PutOffQuestions } from './putOffQuestions';
 import type { QuietScreen } from './quietScreen';
 import type { Sessions } from './sessions';
+import type { TeamDays } from './teamDays';
 import { webviewHtml } from './webviewHtml';
 
 /** What the view needs of its surroundings. */
@@ -18,6 +19,7 @@ export interface GuidanceSurroundings {
   readonly sessions: Sessions;
   readonly questions: PutOffQuestions;
   readonly quiet: QuietScreen;
+  readonly days: TeamDays;
   readonly log: Log;
   /** For what happens by itself. */
   readonly guard: Guard;
@@ -105,11 +107,13 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
   }
 
   private async post(): Promise<void> {
-    const { questions, quiet, sessions } = this.surroundings;
+    const { questions, quiet, days, sessions } = this.surroundings;
+    const folder = sessions.activeFolder;
     const state = sessions.active?.state;
     if (this.view?.visible !== true || state?.kind !== 'view') return;
     const shown = questions.viewOf(state.view, sessions.active?.repository);
-    const message: ToWebview = { type: 'state', state: shown, quiet: quiet.isOn };
+    const moved = (folder === undefined ? undefined : days.line(folder)) ?? null;
+    const message: ToWebview = { type: 'state', state: shown, quiet: quiet.isOn, moved };
     await this.view.webview.postMessage(message);
   }
 }

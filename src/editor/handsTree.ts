@@ -18,6 +18,7 @@ import { heldWork } from './heldWork';
 import { viewIds } from './ids';
 import { fileInside } from './repositoryPlace';
 import type { Sessions } from './sessions';
+import type { TeamDays } from './teamDays';
 
 /**
  * The tree *In your hands*: open work that somebody waits for, critical files that rest with the manager, other open work, gates. Its badge counts the
@@ -27,11 +28,13 @@ export class HandsTree implements TreeDataProvider<HandsNode>, Disposable {
   private readonly sessions: Sessions;
   private readonly all = new Disposables();
   private readonly changes = this.all.add(new EventEmitter<undefined>());
+  private readonly days: TeamDays;
   private readonly view: TreeView<HandsNode>;
   private shown: HealthReport | undefined;
 
-  constructor(sessions: Sessions) {
+  constructor(sessions: Sessions, days: TeamDays) {
     this.sessions = sessions;
+    this.days = days;
     this.view = this.all.add(window.createTreeView(viewIds.hands, { treeDataProvider: this }));
     this.all.add(
       sessions.onDidChange(() => {
@@ -77,9 +80,10 @@ export class HandsTree implements TreeDataProvider<HandsNode>, Disposable {
   }
 
   private show(report: HealthReport | undefined): void {
+    const folder = this.sessions.activeFolder;
+    this.view.badge = folder === undefined || this.days.isOff(folder) ? undefined : badge(report);
     if (report === this.shown) return;
     this.shown = report;
-    this.view.badge = badge(report);
     this.changes.fire(undefined);
   }
 }

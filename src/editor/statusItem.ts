@@ -4,10 +4,12 @@ import { plain } from '../core/report/plain';
 import type { CriticalFile } from './criticalFiles';
 import { Disposables, type Disposable } from './disposables';
 import { commandIds, focusGuidance, statusId } from './ids';
+import type { OpenFolder } from './openFolder';
 import type { QuietScreen } from './quietScreen';
 import type { Sessions } from './sessions';
-import { editText, quietText, statusText, type StatusText } from './statusText';
+import { dayOffText, editText, quietText, statusText, type StatusText } from './statusText';
 import type { Surfaces } from './surfaces';
+import type { TeamDays } from './teamDays';
 
 /** Left of what languages and source control put there. */
 const priority = 10;
@@ -19,6 +21,8 @@ const editMilliseconds = 60_000;
 interface Shown extends StatusText {
   /** Sentences that hold texts of the repository. */
   readonly facts: readonly string[];
+  /** Only the icon shows; the words are under it. */
+  readonly isWordless: boolean;
 }
 
 /** The item in the status bar: the level of the folder in view, and a first edit; hidden while there is no report. */
@@ -26,15 +30,17 @@ export class StatusItem implements Disposable {
   private readonly sessions: Sessions;
   private readonly surfaces: Surfaces;
   private readonly quiet: QuietScreen;
+  private readonly days: TeamDays;
   private readonly all = new Disposables();
   private readonly item = this.all.add(window.createStatusBarItem(statusId, StatusBarAlignment.Left, priority));
   private edited: CriticalFile | undefined;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(sessions: Sessions, surfaces: Surfaces, quiet: QuietScreen) {
+  constructor(sessions: Sessions, surfaces: Surfaces, quiet: QuietScreen, days: TeamDays) {
     this.sessions = sessions;
     this.surfaces = surfaces;
     this.quiet = quiet;
+    this.days = days;
     this.item.name = 'Altitude';
     this.item.command = focusGuidance;
     const show = (): void => {
@@ -63,13 +69,12 @@ export class StatusItem implements Disposable {
   private show(): void {
     const { activeFolder } = this.sessions;
     const surface = activeFolder === undefined ? 'off' : this.surfaces.of(activeFolder.uri)['surfaces.statusBar'];
-    const shown = surface === 'off' ? undefined : this.shown();
+    const shown = activeFolder === undefined || surface === 'off' ? undefined : this.shown(activeFolder);
     if (shown === undefined) {
       this.item.hide();
       return;
     }
-    const isWordless = surface === 'icon' || this.quiet.isOn;
-    this.item.text = isWordless ? `$(${shown.icon})` : `$(${shown.icon}) ${shown.words}`;
+    this.item.text = surface === 'icon' || shown.isWordless ? `$(${shown.icon})` : `$(${shown.icon}) ${shown.words}`;
     this.item.tooltip = this.hover(shown);
     this.item.accessibilityInformation = {
       label: l10n.t('Altitude: {0}', [`${shown.words}.`, ...shown.facts.map(plain)].join(' ')),
@@ -78,12 +83,16 @@ export class StatusItem implements Disposable {
     this.item.show();
   }
 
-  private shown(): Shown | undefined {
-    const report = this.sessions.active?.report;
+  private shown(folder: OpenFolder): Shown | undefined {
+    const { report } = folder.session;
     if (report === undefined) return undefined;
-    if (this.quiet.isOn) return { ...quietText(report), facts: [] };
-    if (this.edited === undefined) return { ...statusText(report), facts: report.levelFacts };
-    return { ...editText(this.edited.entry.path), facts: [`${this.edited.line}.`] };
+    if (this.quiet.isOn) return { ...quietText(report), facts: [], isWordless: true };
+    if (this.days.isOff(folder)) return { ...dayOffText(report), facts: [], isWordless: true };
+    if (this.edited !== undefined)
+      return { ...editText(this.edited.entry.path), facts: [`${this.edited.line}.`], isWordless: false };
+    const moved = this.days.line(folder);
+    const facts = moved === undefined ? report.levelFacts : [...report.levelFacts, moved];
+    return { ...statusText(report), facts, isWordless: false };
   }
 
   private hover({ words, facts }: Shown): MarkdownString {

@@ -30,6 +30,14 @@ export function quietText(report: HealthReport): StatusText {
   return { icon: statusText(report).icon, words: l10n.t('Quiet Screen is on: names are masked') };
 }
 
+/** What the item says under its icon on a day off. */
+export function dayOffText(report: HealthReport): StatusText {
+  return {
+    icon: statusText(report).icon,
+    words: l10n.t('A day off: Altitude says nothing until the next working day'),
+  };
+}
+
 /** What the item says at the first edit of a critical file, by its path from the top of the repository. */
 export function editText(path: string): StatusText {
   return { icon: 'edit', words: l10n.t('On the critical path: {0}', iconless(path.slice(path.lastIndexOf('/') + 1))) };

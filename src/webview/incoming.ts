@@ -24,6 +24,12 @@ export function wordsOf(message: unknown): Readonly<Record<string, string>> | un
   return Object.fromEntries(words);
 }
 
+/** What moved since the last day with a report, where that message says so. */
+export function movedOf(message: unknown): string | undefined {
+  const moved = isRecord(message) ? message['moved'] : null;
+  return typeof moved === 'string' ? moved : undefined;
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import { connect } from './host';
-import { isQuiet, stateOf, wordsOf } from './incoming';
+import { isQuiet, movedOf, stateOf, wordsOf } from './incoming';
 import { speak } from './l10n';
 import { withDetails } from './memory';
+import { MovedNotice } from './movedNotice';
 import { PageContext, type Page } from './pageContext';
 import { QuietNotice } from './quietNotice';
 import { StateView } from './stateView';
@@ -31,6 +32,7 @@ window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   render(
     <PageContext.Provider value={page}>
       {isQuiet(data) && <QuietNotice />}
+      <MovedNotice text={movedOf(data)} />
       <StateView state={state} />
     </PageContext.Provider>,
     root,

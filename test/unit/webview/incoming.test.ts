@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isQuiet, stateOf, wordsOf } from '../../../src/webview/incoming';
+import { isQuiet, movedOf, stateOf, wordsOf } from '../../../src/webview/incoming';
 import { exampleReport } from '../../support/exampleReport';
 
 describe('messages from the editor', () => {
@@ -30,6 +30,13 @@ describe('messages from the editor', () => {
     assert.deepEqual(wordsOf({ type: 'words', words: {} }), {});
     for (const message of [null, {}, { type: 'words' }, { type: 'state', words: {} }, { type: 'words', words: null }])
       assert.equal(wordsOf(message), undefined);
+  });
+
+  it('say what moved since the last day, on the first day back', () => {
+    const state = { kind: 'working', message: 'Reading' };
+    assert.equal(movedOf({ type: 'state', state, moved: 'Nothing changed.' }), 'Nothing changed.');
+    for (const message of [{ type: 'state', state, moved: null }, { type: 'state', state }, null, 'moved'])
+      assert.equal(movedOf(message), undefined);
   });
 
   it('are dropped where they are none of ours', () => {
