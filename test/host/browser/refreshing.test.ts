@@ -14,10 +14,14 @@ describe('after a change made outside the editor', () => {
 
   after(removeTemporaryFolders);
 
-  const sources = { 'with the built-in git extension': true, 'with the built-in git extension switched off': false };
-  for (const [how, enabled] of Object.entries(sources)) {
+  const sources = {
+    'with the built-in git extension': {},
+    'with the built-in git extension switched off': { 'git.enabled': false },
+    'with a built-in git extension that looks for no changes': { 'git.autorefresh': false },
+  };
+  for (const [how, settings] of Object.entries(sources)) {
     it(`shows the new numbers of a commit without a click, ${how}`, async () => {
-      const folder = await smallRepository({ commits: 3, settings: { 'git.enabled': enabled } });
+      const folder = await smallRepository({ commits: 3, settings });
       await workbench().goTo(folder);
       await untilWatching(workbench(), folder);
       const about = (await openGuidance(workbench())).locator('.measured');
