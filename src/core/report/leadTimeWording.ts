@@ -7,6 +7,7 @@ export function leadTimeWords({ samples, p50, p90, limits, fallback }: LeadTimes
   if (fallback || p50 === null || p90 === null) {
     return `Work counts as ${late}: the usual limits, as ${count(samples, 'finished pieces')} of work in 180 days ${samples === 1 ? 'is' : 'are'} too few for the team's own.`;
   }
-  const took = `Half of the ${count(samples, 'pieces')} of work that were finished in 180 days took ${count(p50, 'working days')} at most, nine in ten ${p90}`;
-  return `${took}. By that, work counts as ${late}.`;
+  const half = p50 === 0 ? 'landed on the day they began' : `took ${count(p50, 'working days')} at most`;
+  const finished = `${count(samples, 'pieces')} of work that were finished in 180 days`;
+  return `Half of the ${finished} ${half}, nine in ten took ${p90} at most. By that, work counts as ${late}.`;
 }
