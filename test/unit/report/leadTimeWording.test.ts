@@ -22,7 +22,10 @@ describe('lead times in words', () => {
   });
 
   it('say of work that took no working day that it landed at once', () => {
-    assert.match(leadTimeWords({ ...enough, p50: 0 }), / finished in 180 days landed on the day they began, nine in ten /);
+    assert.match(
+      leadTimeWords({ ...enough, p50: 0 }),
+      / finished in 180 days landed on the day they began, nine in ten /,
+    );
   });
 
   it('say that too little was finished for limits of the team’s own', () => {
