@@ -105,10 +105,13 @@ describe('the weeks of own work', () => {
 
   it('are held against the windows before, where these have five commits', () => {
     const own = windowOf(50, 40);
-    assert.equal(windowsSentence([windowOf(10, 3), own]), 'The same share in the 90 days to 18 Jun: 30 %.');
+    assert.equal(
+      windowsSentence([windowOf(10, 3), own]),
+      'Of your work commits in the 90 days to 18 Jun, 30 % touched files that are critical now.',
+    );
     assert.equal(
       windowsSentence([windowOf(5, 1), windowOf(10, 3), own]),
-      'The same share in the windows of 90 days before, the oldest first: 20 % and 30 %.',
+      'Of your work commits in the windows of 90 days before, the oldest first, 20 % and 30 % touched files that are critical now.',
     );
     assert.equal(windowsSentence([{ ...own, figures: null }, windowOf(4, 3), own]), null);
   });

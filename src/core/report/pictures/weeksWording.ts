@@ -39,15 +39,17 @@ export function windowsBefore(trend: readonly TrendWindow[]): readonly WindowBef
   });
 }
 
-/** The same share in the windows before, so far as each has enough commits; null where none has. */
+/** The share in the windows before, so far as each has enough commits; null where none has. */
 export function windowsSentence(trend: readonly TrendWindow[]): string | null {
   const told = windowsBefore(trend).filter(({ figures }) => figures.commits >= commitsNeeded);
   const [first] = told;
   if (first === undefined) return null;
   const shares = list(told.map(({ figures }) => percent(figures.criticalCommits / figures.commits)));
-  return told.length === 1
-    ? `The same share in the ${count(first.days, 'days')} to ${shortDate(first.until)}: ${shares}.`
-    : `The same share in the windows of ${count(first.days, 'days')} before, the oldest first: ${shares}.`;
+  const when =
+    told.length === 1
+      ? `the ${count(first.days, 'days')} to ${shortDate(first.until)}`
+      : `the windows of ${count(first.days, 'days')} before, the oldest first`;
+  return `Of your work commits in ${when}, ${shares} touched files that are critical now.`;
 }
 
 function shareOf(weeks: readonly ActivityWeek[]): number | null {
