@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { FileEntry, HealthReport } from '../healthReport';
-import { reasonWords } from '../reasonWording';
+import { unnamedReasonWords } from '../reasonWording';
 import { count, number, percent } from '../wording';
 import { Fold } from './fold';
 import { usePageLinks } from './pageLinks';
@@ -58,7 +58,7 @@ function FileRow({
       <td class="words">
         {reasons.map(reason => (
           <p key={reason.kind}>
-            <Sentence text={reasonWords(reason)} />
+            <Sentence text={unnamedReasonWords(reason)} />
           </p>
         ))}
       </td>

@@ -103,6 +103,15 @@ describe('the critical files', () => {
     assert.equal(summary(criticalFiles.slice(0, 2)), '2 critical files, and why each is one');
   });
 
+  it('name no code owner', () => {
+    const [file] = criticalFiles;
+    assert.ok(file !== undefined);
+    const reasons = [{ kind: 'owned', value: 1, threshold: 1, detail: 'owned by ada@example.com' } as const];
+    const page = render(h(CriticalFiles, { report: { criticalFiles: [{ ...file, reasons }], totals: {} } }));
+    assert.match(textOf(page), /Owned: code owners guard it\./);
+    assert.doesNotMatch(page, /ada@/);
+  });
+
   it('are nothing where there are none', () => {
     assert.equal(summary([]), '');
   });
