@@ -94,8 +94,11 @@ describe('the report as an HTML file, opened from disk in a browser', () => {
     await page.emulateMedia({ media: 'print' });
     assert.equal(await command.isVisible(), true);
     assert.equal(
-      await page.locator('html').evaluate(html => getComputedStyle(html).getPropertyValue('--vscode-foreground')),
-      '#2f2f2f',
+      await page.locator('html').evaluate(html => {
+        const style = getComputedStyle(html);
+        return `${style.colorScheme} ${style.getPropertyValue('--vscode-foreground')}`;
+      }),
+      'light #2f2f2f',
     );
     await page.close();
   });

@@ -7,8 +7,11 @@ import { CriticalFiles } from '../../../../src/core/report/page/criticalFiles';
 import { EvidenceFold } from '../../../../src/core/report/page/evidenceFold';
 import { FactTable } from '../../../../src/core/report/page/factTable';
 import { People } from '../../../../src/core/report/page/people';
+import { SinceSection } from '../../../../src/core/report/page/sinceSection';
 import { TrendTable } from '../../../../src/core/report/page/trendTable';
 import { TakeOver } from '../../../../src/core/report/page/takeOver';
+import type { SinceLast } from '../../../../src/core/report/sinceLast';
+import { drawnPage } from './drawnPage';
 import type { Absence, Evidence } from '../../../../src/core/report/healthReport';
 import { exampleReport } from '../../../support/exampleReport';
 import { fullReport } from '../../../support/fullReport';
@@ -146,6 +149,32 @@ describe('people who were joined', () => {
       'Counted as you: 1 identity',
       'Teammates with several identities (1)',
     ]);
+  });
+});
+
+describe('what changed since the last report', () => {
+  const since = { since: '2026-09-01T00:00:00Z', sentence: 'Nothing worth telling has changed.', changes: [] };
+
+  it('is told where there is a report to hold it against', () => {
+    assert.equal(render(h(SinceSection, { since: null })), '');
+    assert.match(textOf(render(h(SinceSection, { since }))), /Nothing worth telling has changed\./);
+  });
+
+  it('is a list of sentences, and none where nothing changed', () => {
+    const change = { kind: 'waits', text: 'Two teammates wait.', isBetter: false, from: 0, to: 2 } as const;
+    const items = (drawn: SinceLast) =>
+      elements(render(h(SinceSection, { since: drawn })), 'li').map(item => item.inside);
+    assert.deepEqual(items({ ...since, changes: [change] }), ['Two teammates wait.']);
+    assert.deepEqual(items(since), []);
+  });
+});
+
+describe('the icons that a page shares', () => {
+  it('have each an outline that they refer to', () => {
+    const page = drawnPage(fullReport());
+    const used = new Set([...page.matchAll(/href="#([\w-]+)"/g)].map(([, id]) => id));
+    assert.ok(used.size > 0);
+    for (const id of used) assert.ok(page.includes(`<symbol id="${id ?? ''}"`), id);
   });
 });
 
