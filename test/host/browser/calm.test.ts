@@ -11,7 +11,9 @@ import { withWorkbench } from '../support/workbench';
 
 const withOwnGit = (git: WrappedGit) => ({ 'git.enabled': false, 'git.path': git.executable });
 
-describe('a window in which much happens', () => {
+describe('a window in which much happens', function () {
+  // Some of it takes its time, and that nothing happens is only seen after a while.
+  this.timeout(180_000);
   let folder = '';
   let git: WrappedGit;
   const workbench = withWorkbench(async () => {
@@ -102,9 +104,10 @@ describe('somebody who types', () => {
     await workbench().page.keyboard.press('Control+End');
     const before = await git.calls();
     assert.notEqual(before.length, 0);
-    for (let stroke = 0; stroke < 500; stroke++)
-      await workbench().page.keyboard.press(stroke % 50 === 0 ? 'Enter' : 'x');
+    await workbench().page.keyboard.press('Enter');
     await statusItem(workbench()).getByText('On the critical path').waitFor();
+    for (let stroke = 1; stroke < 500; stroke++)
+      await workbench().page.keyboard.press(stroke % 50 === 0 ? 'Enter' : 'x');
     await pause(2000);
     assert.deepEqual(await git.calls(), before);
   });
