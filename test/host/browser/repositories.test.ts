@@ -125,7 +125,7 @@ describe('a folder that is removed while its history is read', () => {
   let [first, second] = ['', ''];
   let git: Awaited<ReturnType<typeof wrapGit>>;
   const workbench = withWorkbench(async () => {
-    git = await wrapGit(`case "$PWD$*" in *slow*) sleep 20;; esac`);
+    git = await wrapGit(`case "$PWD$*" in *slow*) sleep 20 < /dev/null > /dev/null 2>&1;; esac`);
     const folder = temporaryFolder();
     [first, second] = [path.join(folder, 'slow'), await smallRepository({ commits: 4 })];
     await rename(await smallRepository({ commits: 3 }), first);
