@@ -78,6 +78,16 @@ export class EngineHost implements Disposable {
     return expect(answer, 'identities').proposal;
   }
 
+  async base(question: Question, asking: Asking): Promise<Answer<'base'>['proposal']> {
+    const answer = await this.ask(id => ({ type: 'base', request: { ...question, id } }), asking);
+    return expect(answer, 'base').proposal;
+  }
+
+  async critical(question: Question, asking: Asking): Promise<Answer<'critical'>['proposal']> {
+    const answer = await this.ask(id => ({ type: 'critical', request: { ...question, id } }), asking);
+    return expect(answer, 'critical').proposal;
+  }
+
   async team(question: Question, asking: Asking): Promise<Answer<'team'>['proposal']> {
     const answer = await this.ask(id => ({ type: 'team', request: { ...question, id } }), asking);
     return expect(answer, 'team').proposal;

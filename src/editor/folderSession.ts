@@ -4,7 +4,7 @@ import type { ExplainedFile } from '../core/report/explanationWording';
 import type { HealthReport } from '../core/report/healthReport';
 import type { ParsedSettings } from '../core/settings/parseSettings';
 import type { Settings } from '../core/settings/settings';
-import type { IdentityProposal, TeamProposal } from '../engine/protocol';
+import type { BaseProposal, CriticalProposal, IdentityProposal, TeamProposal } from '../engine/protocol';
 import type { Disposable } from './disposables';
 import { failureOf } from './engineFailure';
 import type { EngineHost, Question } from './engineHost';
@@ -20,12 +20,13 @@ import {
 } from './folderState';
 import type { Log } from './log';
 import { refsFingerprint } from './refsFingerprint';
+import { globsBelow } from './personalGlobs';
 import type { QuietScreen } from './quietScreen';
 import { findRepository, type RepositoryPlace } from './repositoryPlace';
 
 /** What a session needs of its surroundings. */
 export interface SessionSurroundings {
-  readonly engine: Pick<EngineHost, 'report' | 'explain' | 'check' | 'identities' | 'team'>;
+  readonly engine: Pick<EngineHost, 'report' | 'explain' | 'check' | 'identities' | 'base' | 'critical' | 'team'>;
   readonly readSettings: () => ParsedSettings;
   /** Masks what the session hands out while it is on. */
   readonly quiet: Pick<QuietScreen, 'state' | 'beside'>;
@@ -118,6 +119,16 @@ export class FolderSession implements Disposable {
     return await this.surroundings.engine.identities(await this.question(), { signal });
   }
 
+  /** Where work may land. Rejects with an EngineError. */
+  async base(signal: AbortSignal): Promise<BaseProposal> {
+    return await this.surroundings.engine.base(await this.question(), { signal });
+  }
+
+  /** What the history proposes as critical. Rejects with an EngineError. */
+  async critical(signal: AbortSignal): Promise<CriticalProposal> {
+    return await this.surroundings.engine.critical(await this.question(), { signal });
+  }
+
   /** Whom the history proposes as the people who work with the manager. Rejects with an EngineError. */
   async team(signal: AbortSignal): Promise<TeamProposal> {
     return await this.surroundings.engine.team(await this.question(), { signal });
@@ -177,7 +188,10 @@ export class FolderSession implements Disposable {
 
   private async question(): Promise<Question> {
     const until = this.surroundings.now().toISOString();
-    return { directory: this.directory, git: await this.surroundings.git(), settings: this.settings, until };
+    const [git, place] = await Promise.all([this.surroundings.git(), this.place()]);
+    const { settings } = this;
+    const criticalPaths = place === undefined ? settings.criticalPaths : globsBelow(place.top, settings.criticalPaths);
+    return { directory: this.directory, git, settings: { ...settings, criticalPaths }, until };
   }
 
   private async moment(place: RepositoryPlace | undefined): Promise<string> {

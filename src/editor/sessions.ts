@@ -6,6 +6,7 @@ import type { EngineHost } from './engineHost';
 import type { FolderSession, SessionSurroundings } from './folderSession';
 import { gitExecutable } from './gitExtension';
 import type { Guard } from './guard';
+import { section } from './ids';
 import { innermost } from './innerRepositories';
 import { measuredBy } from './measuredBy';
 import type { Log } from './log';
@@ -184,8 +185,13 @@ export class Sessions implements Disposable {
 
   private settingsChanged(change: ConfigurationChangeEvent): void {
     for (const { uri, session } of this.folders.values()) {
-      if (measuredBy.some(setting => change.affectsConfiguration(setting, uri))) session.invalidate();
+      if (measuredBy.some(setting => affects(change, setting, uri))) session.invalidate();
     }
     this.refreshSoon();
   }
+}
+
+/** Where scopes add up a change matters that the editor's own value for the folder does not show. */
+function affects(change: ConfigurationChangeEvent, setting: string, folder: Uri): boolean {
+  return change.affectsConfiguration(setting, setting === `${section}.criticalPaths` ? undefined : folder);
 }

@@ -1,6 +1,8 @@
 import { analyse } from '../core/analysis/analysis';
 import { itemAt } from '../core/history/columns';
+import { ExpectedError } from './engineErrors';
 import { measure } from './measure';
+import type { WholeMeasurements } from './measure';
 import type { IdentityProposal } from './protocol';
 import type { MeasureRequest } from './request';
 
@@ -9,7 +11,7 @@ const peopleProposed = 100;
 
 /** Whom git and the history propose as manager; nobody is assumed. Throws a GitFailure or an ExpectedError. */
 export async function proposeIdentities(request: MeasureRequest): Promise<IdentityProposal> {
-  const measurements = await measure(request);
+  const measurements = await measureAnyway(request);
   const { until } = request;
   // Anybody may be the manager: a team narrows nothing yet.
   const settings = { ...request.settings, team: [], scope: [] };
@@ -26,4 +28,14 @@ export async function proposeIdentities(request: MeasureRequest): Promise<Identi
       return { name, emails: [...new Set(emails)], commits };
     }),
   };
+}
+
+/** Who sets up may be about to mend a base that does not exist. */
+async function measureAnyway(request: MeasureRequest): Promise<WholeMeasurements> {
+  try {
+    return await measure(request);
+  } catch (error) {
+    if (!(error instanceof ExpectedError) || error.reason !== 'unknown-base') throw error;
+    return await measure({ ...request, settings: { ...request.settings, base: '' } });
+  }
 }

@@ -1,7 +1,7 @@
 import { analyse } from '../core/analysis/analysis';
 import { comparePaths } from '../core/analysis/criticality';
 import { personsByName, ownName, teamNames } from '../core/analysis/teamNames';
-import { proposedTeam } from '../core/analysis/teammates';
+import { proposedTeam, teamLimits } from '../core/analysis/teammates';
 import { personName } from '../core/analysis/window';
 import { measure } from './measure';
 import type { ProposedTeammate, TeamProposal } from './protocol';
@@ -41,6 +41,7 @@ export async function proposeTeam(request: MeasureRequest): Promise<TeamProposal
       .sort(inOrder)
       .slice(0, peopleListed),
     absent: named.filter(({ persons }) => !persons.some(person => others.includes(person))).map(({ name }) => name),
+    isCrowd: window.commitsOf.size > teamLimits.people,
   };
 }
 

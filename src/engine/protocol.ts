@@ -1,6 +1,6 @@
 import type { CheckReport } from '../core/report/checkReport';
 import type { FileEntry, HealthReport } from '../core/report/healthReport';
-import type { Settings } from '../core/settings/settings';
+import type { Preset, Settings } from '../core/settings/settings';
 
 /** One request of the editor to the worker thread. */
 export interface EngineRequest {
@@ -22,6 +22,9 @@ export type ToEngine =
   /** What the edits touch that are not committed. */
   | { readonly type: 'check'; readonly request: EngineRequest }
   | { readonly type: 'identities'; readonly request: EngineRequest }
+  /** Where work may land, and what may be critical. */
+  | { readonly type: 'base'; readonly request: EngineRequest }
+  | { readonly type: 'critical'; readonly request: EngineRequest }
   /** Remove all that is kept between runs, of every repository. */
   | { readonly type: 'clear'; readonly id: number }
   | { readonly type: 'team'; readonly request: EngineRequest }
@@ -34,12 +37,47 @@ export interface IdentityProposal {
   readonly people: readonly { readonly name: string; readonly emails: readonly string[]; readonly commits: number }[];
 }
 
+/** Where a folder's work may land. */
+export interface BaseProposal {
+  /** What is found without a setting, by its full name, and by which rule; null where there is no commit. */
+  readonly found: { readonly ref: string; readonly rule: BaseRule } | null;
+  /** Full names of the branches, trunks first. */
+  readonly branches: readonly string[];
+}
+
+/** How base is found: see `src/core/analysis/base.ts`. */
+export type BaseRule = 'marked' | 'upstream' | 'origin' | 'bare' | 'local' | 'checked-out';
+
+/** What may be critical in a folder's repository. */
+export interface CriticalProposal {
+  /** Length of the window, and how much was done in it. */
+  readonly days: number;
+  readonly workCommits: number;
+  /** The files that the team is about to edit most; `isCritical`: it is so already. */
+  readonly files: readonly {
+    readonly path: string;
+    readonly revisions: number;
+    readonly people: number;
+    readonly isCritical: boolean;
+  }[];
+  /** Folders with much of what is expected of the most demanded files, as a part of 1. */
+  readonly folders: readonly { readonly path: string; readonly files: number; readonly part: number }[];
+  /** Every preset with the files that it matches here, some of them by name. */
+  readonly presets: readonly {
+    readonly preset: Preset;
+    readonly files: number;
+    readonly examples: readonly string[];
+  }[];
+}
+
 /** Whom a folder's history proposes as the people who work with the manager. */
 export interface TeamProposal {
   /** Everyone else with a work commit in the window: those who are proposed or named already first, then by name. */
   readonly people: readonly ProposedTeammate[];
   /** Names in the setting that mean none of these people. */
   readonly absent: readonly string[];
+  /** More people work here than one team has. */
+  readonly isCrowd: boolean;
 }
 
 /** Somebody who may work with the manager. */
@@ -85,6 +123,8 @@ export type FromEngine =
   | { readonly type: 'explained'; readonly id: number; readonly entry: FileEntry & { readonly critical: boolean } }
   | { readonly type: 'checked'; readonly id: number; readonly check: CheckReport }
   | { readonly type: 'identities'; readonly id: number; readonly proposal: IdentityProposal }
+  | { readonly type: 'base'; readonly id: number; readonly proposal: BaseProposal }
+  | { readonly type: 'critical'; readonly id: number; readonly proposal: CriticalProposal }
   | { readonly type: 'cleared'; readonly id: number }
   | { readonly type: 'team'; readonly id: number; readonly proposal: TeamProposal }
   | { readonly type: 'failed'; readonly id: number; readonly failure: EngineFailure };

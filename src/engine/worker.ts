@@ -4,6 +4,8 @@ import { clearFacts } from '../store/factsStore';
 import { allEdits, checkChanges } from './checkChanges';
 import { explainFile, healthReport } from './engine';
 import { toFailure } from './engineErrors';
+import { proposeBase } from './proposeBase';
+import { proposeCritical } from './proposeCritical';
 import { proposeIdentities } from './proposeIdentities';
 import { proposeTeam } from './proposeTeam';
 import type { EngineRequest, FromEngine, ToEngine } from './protocol';
@@ -42,6 +44,10 @@ async function answer(message: Question, request: MeasureRequest): Promise<FromE
     }
     case 'identities':
       return { type: 'identities', id, proposal: await proposeIdentities(request) };
+    case 'base':
+      return { type: 'base', id, proposal: await proposeBase(request) };
+    case 'critical':
+      return { type: 'critical', id, proposal: await proposeCritical(request) };
     case 'team':
       return { type: 'team', id, proposal: await proposeTeam(request) };
   }

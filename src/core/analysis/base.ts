@@ -44,3 +44,28 @@ export function namedBase(refs: readonly Ref[], name: string): Base | undefined 
   const candidates = [name, `refs/heads/${name}`, `refs/remotes/${name}`];
   return candidates.map(candidate => refs.find(ref => ref.name === candidate)).find(ref => ref !== undefined);
 }
+
+/** By which of the rules above base was found. */
+export type BaseRule = 'marked' | 'upstream' | 'origin' | 'bare' | 'local' | 'checked-out';
+
+/** The rule by which `chooseBase` came to a name, told by the name. */
+export function ruleOfBase({ remotes, head, bare }: BaseChoice, name: string): BaseRule {
+  const remote = remotes.find(one => name.startsWith(`refs/remotes/${one.name}/`));
+  if (remote?.isBase === true) return 'marked';
+  if (remote !== undefined) return remote.name === 'upstream' ? 'upstream' : 'origin';
+  if (bare && name === head.name) return 'bare';
+  return trunkNames.some(trunk => name === `refs/heads/${trunk}`) ? 'local' : 'checked-out';
+}
+
+/**
+ * The branches that work could land on, without another name of the same one: trunks first, remotes' before local ones,
+ * then by name.
+ */
+export function possibleBases({ refs }: Pick<BaseChoice, 'refs'>): readonly string[] {
+  const rank = (name: string): number => {
+    const isTrunk = trunkNames.some(trunk => name.endsWith(`/${trunk}`));
+    return (isTrunk ? 0 : 2) + (name.startsWith('refs/remotes/') ? 0 : 1);
+  };
+  const names = refs.filter(({ target }) => target === '').map(({ name }) => name);
+  return names.sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings } from './settings';
+import { defaultSettings, presets } from './settings';
 import type { Settings } from './settings';
 
 /** Long enough for any path; the settings may be a stranger's. */
@@ -35,7 +35,7 @@ const fields = {
   daysOff: v.array(dayOff),
   posture: v.picklist(['hands-off', 'balanced', 'player-coach']),
   criticalPaths: words,
-  presets: v.array(v.picklist(['migrations', 'deploy', 'ci', 'api', 'authentication', 'payment'])),
+  presets: v.array(v.picklist(presets)),
   exclude: words,
   leaveOut: v.pipe(
     plain,

@@ -2,7 +2,9 @@
 export type Posture = 'hands-off' | 'balanced' | 'player-coach';
 
 /** Sets of well-known critical paths that a manager can switch on. */
-export type Preset = 'migrations' | 'deploy' | 'ci' | 'api' | 'authentication' | 'payment';
+export const presets = ['migrations', 'deploy', 'ci', 'api', 'authentication', 'payment'] as const;
+
+export type Preset = (typeof presets)[number];
 
 /** Kinds of files that are left out of the counts, each of which can be brought back. */
 export type LeftOutKind =

@@ -67,7 +67,15 @@ describe('the session of a folder', () => {
     const unused = (): never => assert.fail('not asked for here');
     const quiet = (): void => undefined;
     return new FolderSession(folder, {
-      engine: { report, explain: unused, check: unused, identities: unused, team: unused },
+      engine: {
+        report,
+        explain: unused,
+        check: unused,
+        identities: unused,
+        base: unused,
+        critical: unused,
+        team: unused,
+      },
       quiet: quietScreen,
       readSettings: () => ({ settings: { ...defaultSettings, managers }, problems }),
       git: () => Promise.resolve('/usr/bin/git'),

@@ -12,8 +12,8 @@ const person = (name: string, of: Partial<ProposedTeammate> = {}): ProposedTeamm
   ...of,
 });
 
-const ticked = (proposal: TeamProposal): readonly string[] =>
-  teamChoices(proposal).flatMap(({ word, picked }) => (picked ? [word] : []));
+const ticked = (proposal: Omit<TeamProposal, 'isCrowd'>): readonly string[] =>
+  teamChoices({ ...proposal, isCrowd: true }).flatMap(({ word, picked }) => (picked ? [word] : []));
 
 describe('the people to choose a team from', () => {
   const proposed = person('amara', { isProposed: true, sharedFiles: 4 });
@@ -39,7 +39,10 @@ describe('the people to choose a team from', () => {
   });
   it('say how many files they share, and nothing of those without work here', () => {
     assert.deepEqual(
-      teamChoices({ people: [proposed], absent: ['kim'] }).map(({ name, sharedFiles }) => [name, sharedFiles]),
+      teamChoices({ isCrowd: true, people: [proposed], absent: ['kim'] }).map(({ name, sharedFiles }) => [
+        name,
+        sharedFiles,
+      ]),
       [
         ['amara', 4],
         ['kim', null],
