@@ -1,6 +1,6 @@
 import { l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import { registerCommands } from './editor/commands';
-import { registerContextKeys } from './editor/contextKeys';
+import { registerContextKeys, registerCriticalKey } from './editor/contextKeys';
 import { CriticalBadge } from './editor/criticalBadge';
 import { CriticalCodeLens } from './editor/criticalCodeLens';
 import { CriticalFiles } from './editor/criticalFiles';
@@ -63,13 +63,14 @@ function compose({ extensionUri, subscriptions, workspaceState }: ExtensionConte
   const days = keep(new TeamDays({ sessions, quiet, last: new LastDay(workspaceState), guard, now }));
   const questions = new PutOffQuestions(workspaceState);
   const documents = keep(new ReportDocuments(sessions, log));
-  keep(registerCommands({ engine, sessions, questions, quiet, documents, log, guard: asked }));
+  keep(registerCommands({ extension: extensionUri, engine, sessions, questions, quiet, documents, log, guard: asked }));
   keep(registerContextKeys(sessions, quiet, guard));
   keep(registerWelcomeView());
   keep(new GuidanceView({ extension: extensionUri, sessions, questions, quiet, days, log, guard, asked }));
   keep(new HandsTree(sessions, days));
   const surfaces = keep(new Surfaces());
   const critical = keep(new CriticalFiles(sessions, quiet));
+  keep(registerCriticalKey(critical, guard));
   const status = keep(new StatusItem(sessions, surfaces, quiet, days));
   const said = new SaidToday(workspaceState);
   keep(new CriticalCodeLens(critical, surfaces));

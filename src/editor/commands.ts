@@ -1,15 +1,17 @@
-import { commands, type LogOutputChannel } from 'vscode';
+import { commands, type LogOutputChannel, type Uri } from 'vscode';
 import { askFolder } from './askFolder';
 import { Disposables, type Disposable } from './disposables';
 import { checkChanges } from './checkChangesCommand';
 import { chooseTeam } from './chooseTeamCommand';
 import { compareBranch } from './compareBranchCommand';
 import { copyMessage } from './copyMessageCommand';
+import { copyTerminalCommand } from './copyTerminalCommand';
 import { clearIndex } from './clearIndexCommand';
 import type { EngineHost } from './engineHost';
 import { explainFile } from './explainFileCommand';
 import type { Guard } from './guard';
 import { commandIds } from './ids';
+import { markPath } from './markPathCommand';
 import type { PutOffQuestions } from './putOffQuestions';
 import type { QuietScreen } from './quietScreen';
 import { toggleQuietScreen } from './quietScreenCommand';
@@ -19,6 +21,8 @@ import { setUp } from './setUpCommand';
 
 /** What the commands work on. */
 export interface CommandSurroundings {
+  /** Folder of the extension. */
+  readonly extension: Uri;
   readonly engine: EngineHost;
   readonly sessions: Sessions;
   readonly questions: PutOffQuestions;
@@ -31,6 +35,7 @@ export interface CommandSurroundings {
 
 /** Registers every command that the manifest declares. */
 export function registerCommands({
+  extension,
   engine,
   sessions,
   questions,
@@ -49,8 +54,11 @@ export function registerCommands({
     checkChanges: () => checkChanges(sessions, documents),
     compareBranch: given => compareBranch(sessions.active, given),
     copyMessage,
-    setUp: () => setUp(sessions),
+    setUp: () => setUp(sessions, questions),
     chooseTeam: () => chooseTeam(sessions, questions),
+    markCritical: given => markPath(sessions, given, true),
+    notCritical: given => markPath(sessions, given, false),
+    copyTerminalCommand: () => copyTerminalCommand(sessions, extension),
     quietScreen: () => toggleQuietScreen(quiet, sessions, documents),
     refresh: async () => {
       await askFolder(sessions)?.refresh();

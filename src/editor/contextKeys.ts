@@ -1,8 +1,9 @@
 import { commands } from 'vscode';
+import type { CriticalFiles } from './criticalFiles';
 import type { Disposable } from './disposables';
 import { nameOf } from './folderState';
 import type { Guard } from './guard';
-import { quietKey, stateKey, type StateName } from './ids';
+import { criticalKey, quietKey, stateKey, type StateName } from './ids';
 import type { QuietScreen } from './quietScreen';
 import type { Sessions } from './sessions';
 
@@ -23,4 +24,16 @@ export function registerContextKeys(sessions: Sessions, quiet: QuietScreen, guar
     if (told.quiet !== before.quiet) await commands.executeCommand('setContext', quietKey, told.quiet);
   };
   return sessions.onDidChange(guard.wrap('Context key', tell));
+}
+
+/** Tells the `when` clauses which files are critical, so that each is offered only what it is not. */
+export function registerCriticalKey(critical: CriticalFiles, guard: Guard): Disposable {
+  const tell = async (): Promise<void> => {
+    await commands.executeCommand(
+      'setContext',
+      criticalKey,
+      critical.list().map(({ fsPath }) => fsPath),
+    );
+  };
+  return critical.onDidChange(guard.wrap('Context key', tell));
 }

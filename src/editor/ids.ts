@@ -7,6 +7,9 @@ export const commandIds = {
   copyMessage: 'altitude.copyMessage',
   setUp: 'altitude.setUp',
   chooseTeam: 'altitude.chooseTeam',
+  markCritical: 'altitude.markCritical',
+  notCritical: 'altitude.notCritical',
+  copyTerminalCommand: 'altitude.copyTerminalCommand',
   quietScreen: 'altitude.quietScreen',
   refresh: 'altitude.refresh',
   clearIndex: 'altitude.clearIndex',
@@ -32,6 +35,9 @@ export type StateName = 'working' | 'ready' | 'failed' | 'no-repository' | 'no-g
 
 /** The context key that tells whether names are masked. */
 export const quietKey = 'altitude.quiet';
+
+/** The context key that lists the critical files, by the paths that the editor's own `resourcePath` has. */
+export const criticalKey = 'altitude.criticalFiles';
 
 /** Id of the one item in the status bar. */
 export const statusId = 'altitude.status';

@@ -15,8 +15,8 @@ export interface ManagerChoice {
 export interface EmailChoice {
   readonly email: string;
   readonly name: string;
-  /** Already known to be the same person. */
-  readonly known: boolean;
+  /** Known to be the same person already, of somebody whose name or e-mail is alike, or of anybody else. */
+  readonly kind: 'known' | 'alike' | 'other';
 }
 
 /** The people to choose from: git's own identity first, also where it has no commits, then by work commits. */
@@ -38,10 +38,16 @@ export function emailChoices(chosen: ManagerChoice, all: readonly ManagerChoice[
   const others = all.filter(choice => choice !== chosen);
   const alike = others.filter(choice => isAlike(choice, chosen));
   const rest = others.filter(choice => !alike.includes(choice));
-  return [
-    ...chosen.emails.map(email => ({ email, name: chosen.name, known: true })),
-    ...[...alike, ...rest].flatMap(({ emails, name }) => emails.map(email => ({ email, name, known: false }))),
-  ];
+  const emailsOf =
+    (kind: EmailChoice['kind']) =>
+    ({ emails, name }: ManagerChoice): readonly EmailChoice[] =>
+      emails.map(email => ({ email, name, kind }));
+  return [...emailsOf('known')(chosen), ...alike.flatMap(emailsOf('alike')), ...rest.flatMap(emailsOf('other'))];
+}
+
+/** Whether the setting names this person, by an e-mail or by the name. */
+export function isOfManager({ name, emails }: ManagerChoice, managers: readonly string[]): boolean {
+  return managers.some(words => isSame(words, name) || includes(emails, words));
 }
 
 function leadBy(email: string, emails: readonly string[]): readonly string[] {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { sampleManager } from '../../support/sampleTeamPeople';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
-import { sampleTeamFolder } from '../support/sampleTeam';
 import { closeEditors, openGuidance, preview, sidebar, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -58,45 +56,5 @@ describe('by the palette', () => {
     await panel.getByRole('tab', { name: /^Output/, selected: true }).waitFor();
     const channel = panel.locator('select').first().locator('option:checked');
     await channel.filter({ hasText: /^Altitude$/ }).waitFor({ state: 'attached' });
-  });
-});
-
-describe('Set Up…, by somebody who has not said who the manager is', () => {
-  const workbench = withWorkbench(() => ({ open: sampleTeamFolder() }));
-  const list = () => workbench().page.locator('.quick-input-list .monaco-list-row');
-  const asks = (question: string): Promise<void> =>
-    workbench().page.locator('.quick-input-title').getByText(question).waitFor();
-
-  it('asks in the container, by a button', async () => {
-    await workbench().openContainer('Altitude');
-    await sidebar(workbench()).getByRole('button', { name: 'Set Up…' }).click();
-    await asks('who is the manager?');
-  });
-
-  it('proposes git’s own identity first, and marks it', async () => {
-    const first = await list().first().innerText();
-    assert.match(first, new RegExp(`^${sampleManager.name}`));
-    assert.match(first, /git's own identity here/);
-    assert.doesNotMatch(await list().nth(1).innerText(), /git's own identity/);
-  });
-
-  it('writes nothing where nobody is chosen', async () => {
-    await workbench().page.keyboard.press('Escape');
-    await list().first().waitFor({ state: 'hidden' });
-    assert.equal('altitude.managers' in (await workbench().userSettings()), false);
-    await sidebar(workbench()).getByRole('button', { name: 'Set Up…' }).waitFor();
-  });
-
-  it('keeps who was chosen in the user’s settings and shows the report', async () => {
-    const { page } = workbench();
-    await workbench().runCommand('Altitude: Set Up…');
-    await asks('who is the manager?');
-    await list().first().click();
-    await asks(`which e-mails are ${sampleManager.name}?`);
-    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-    await openGuidance(workbench());
-    const { 'altitude.managers': managers } = await workbench().userSettings();
-    assert.ok(Array.isArray(managers));
-    assert.ok(managers.includes(sampleManager.email));
   });
 });

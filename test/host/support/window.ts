@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from '../../../scripts/vscode/driver.mjs';
 import { persist } from '../../../scripts/vscode/persist.mjs';
+import { patienceMilliseconds } from './workbench';
 
 /** Parts of the window, as a person sees them. */
 export const sidebar = (workbench: Workbench): Locator => workbench.page.locator('.part.sidebar');
@@ -76,4 +77,18 @@ async function untilLoaded({ page }: Workbench): Promise<void> {
   const pages = page.frames().filter(frame => frame.url().includes('/fake.html?'));
   const isLoaded = (): boolean => document.readyState === 'complete' && document.fonts.status === 'loaded';
   await Promise.all(pages.map(frame => frame.waitForFunction(isLoaded)));
+}
+
+/** Waits until what the editor writes to disk is as expected; fails as the last look failed. */
+export async function untilWritten({ page }: Workbench, look: () => Promise<void>): Promise<void> {
+  const until = Date.now() + patienceMilliseconds;
+  for (;;) {
+    try {
+      await look();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await page.waitForTimeout(100);
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emailChoices, managerChoices } from '../../../src/editor/managerChoices';
+import { emailChoices, isOfManager, managerChoices } from '../../../src/editor/managerChoices';
 import type { IdentityProposal } from '../../../src/engine/protocol';
 
 const robin = { name: 'Robin Ashworth', emails: ['robin@example.org', 'robin@laptop.local'], commits: 12 };
@@ -56,15 +56,33 @@ describe('which e-mails may also be the manager’s', () => {
 
   it('are those already known, ticked', () => {
     assert.deepEqual(
-      choices.filter(({ known }) => known).map(({ email }) => email),
+      choices.filter(({ kind }) => kind === 'known').map(({ email }) => email),
       ['robin@example.org', 'robin@laptop.local'],
     );
   });
 
   it('are then those of people with a like name, and the others last', () => {
     assert.deepEqual(
-      choices.filter(({ known }) => !known).map(({ email }) => email),
-      ['ashworth@home.example', 'amara@example.org'],
+      choices.filter(({ kind }) => kind !== 'known').map(({ email, kind }) => [email, kind]),
+      [
+        ['ashworth@home.example', 'alike'],
+        ['amara@example.org', 'other'],
+      ],
     );
+  });
+});
+
+describe('who is set as the manager', () => {
+  const [own] = managerChoices(proposal({ name: 'Robin', email: 'robin@example.org' }));
+  const isSet = (...managers: readonly string[]): boolean => own !== undefined && isOfManager(own, managers);
+
+  it('is known by any of the e-mails, or by the name, case ignored', () => {
+    assert.ok(isSet('ROBIN@laptop.local'));
+    assert.ok(isSet('robin ashworth'));
+  });
+
+  it('is nobody else', () => {
+    assert.ok(!isSet('amara@example.org'));
+    assert.ok(!isSet());
   });
 });

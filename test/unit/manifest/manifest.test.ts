@@ -69,9 +69,9 @@ describe('the settings in the manifest', () => {
       presets: configuration.properties['altitude.presets'].items,
       statusBar: configuration.properties['altitude.surfaces.statusBar'],
     };
-    assert.equal(posture.enumDescriptions.length, posture.enum.length);
-    assert.equal(presets.enumDescriptions.length, presets.enum.length);
-    assert.equal(statusBar.enumDescriptions.length, statusBar.enum.length);
+    assert.equal(posture.markdownEnumDescriptions.length, posture.enum.length);
+    assert.equal(presets.markdownEnumDescriptions.length, presets.enum.length);
+    assert.equal(statusBar.markdownEnumDescriptions.length, statusBar.enum.length);
   });
 
   it('of an untrusted workspace do not count where they name people, refs or globs', () => {
