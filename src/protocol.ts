@@ -27,6 +27,11 @@ export type ToWebview =
       readonly moved: string | null;
     };
 
+/** Commands that bring missing history, for the person to run: Altitude never fetches. */
+export const fetchCommands = { unshallow: 'git fetch --unshallow', all: 'git fetch --all' } as const;
+
+export type FetchCommand = keyof typeof fetchCommands;
+
 const fromWebview = v.variant('type', [
   /** The page listens; the editor answers with the state. */
   v.object({ type: v.literal('ready') }),
@@ -38,6 +43,8 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('openSource'), guidance: v.pipe(v.string(), v.maxLength(100)) }),
   /** Does not ask again, in this workspace, who works with the manager. */
   v.object({ type: v.literal('putOffTeam') }),
+  /** Puts one of the commands above on the clipboard. */
+  v.object({ type: v.literal('copyFetch'), command: v.picklist(['unshallow', 'all']) }),
   /** Runs one of the extension's own commands. */
   v.object({
     type: v.literal('run'),

@@ -1,9 +1,11 @@
-import { commands, env, Uri } from 'vscode';
-import type { FromWebview } from '../protocol';
+import { commands, env, l10n, Uri, window } from 'vscode';
+import { fetchCommands, type FromWebview } from '../protocol';
 import { commandIds } from './ids';
 import { openCommit } from './openCommit';
 import { openFile } from './openFile';
 import type { Sessions } from './sessions';
+
+const noticeMilliseconds = 5000;
 
 /** What the page may ask for beside the state itself and what is in it. */
 export type PageRequest = Exclude<FromWebview, { readonly type: 'ready' | 'putOffTeam' }>;
@@ -21,6 +23,10 @@ export async function answerPage(sessions: Sessions, request: PageRequest): Prom
       return;
     case 'openSource':
       await openSource(sessions, request.guidance);
+      return;
+    case 'copyFetch':
+      await env.clipboard.writeText(fetchCommands[request.command]);
+      window.setStatusBarMessage(l10n.t('Copied: paste it into a terminal'), noticeMilliseconds);
       return;
     case 'run':
       await commands.executeCommand(commandIds[request.command]);

@@ -11,6 +11,7 @@ import { Credits } from './credits';
 import { FindingCard } from './findingCard';
 import { l10n } from './l10n';
 import { LevelHeader } from './levelHeader';
+import { MissingHistory } from './missingHistory';
 import { NextSteps } from './nextSteps';
 import { StandingAdvice } from './standingAdvice';
 import { TeamQuestion } from './teamQuestion';
@@ -29,6 +30,7 @@ export function ReportView({ report, busy, problem }: Props): ComponentChild {
       {busy && <div class="progress" />}
       <LevelHeader report={report} busy={busy} names={names} />
       {problem !== null && <Problem problem={problem} />}
+      <MissingHistory report={report} />
       <TeamQuestion report={report} />
       <AltitudeSection weeks={report.activity.weeks} />
       <NextSteps steps={report.nextSteps} names={names} />

@@ -7,7 +7,7 @@ import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/r
 import { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { copyOfSampleTeam, managerIsSet, smallRepository, writeWorkspaceSettings } from '../support/repositories';
 import { sampleTeamFolder } from '../support/sampleTeam';
-import { openGuidance, sidebar } from '../support/window';
+import { openGuidance, sidebar, untilWritten } from '../support/window';
 import { patienceMilliseconds, withWorkbench } from '../support/workbench';
 
 describe('the container Altitude where there is no report to show', () => {
@@ -89,7 +89,26 @@ describe('the container Altitude where there is no report to show', () => {
   it('in a shallow clone, says that older history is missing', async () => {
     const { directory } = await new BuiltRepository(sampleTeamFolder(), []).shallowClone(20);
     await writeWorkspaceSettings(directory, managerIsSet);
-    await (await openReport(directory)).getByText('Shallow clone: older history is missing').waitFor();
+    const guidance = await openReport(directory);
+    await guidance.getByText('Shallow clone: older history is missing').waitFor();
+    await guidance.getByRole('heading', { name: 'Fetch older history' }).waitFor();
+    await guidance.getByRole('button', { name: 'Copy Command' }).click();
+    await untilWritten(workbench(), async () => {
+      const copied = await workbench().page.evaluate(() => navigator.clipboard.readText());
+      assert.equal(copied, 'git fetch --unshallow');
+    });
+    await workbench().screenshot(path.resolve('.vscode-test/screenshots/shallow.png'));
+  });
+
+  it('with too little history, says what is missing and what would help', async () => {
+    const guidance = await openReport(await smallRepository({ commits: 3 }));
+    await guidance.getByRole('heading', { name: 'Not enough history yet' }).waitFor();
+    await guidance.getByText('3 of 50 work commits').first().waitFor();
+    await guidance.getByRole('heading', { name: 'What would help' }).waitFor();
+    await workbench().screenshot(path.resolve('.vscode-test/screenshots/thin-history.png'));
+    await guidance.locator('section', { hasText: 'What would help' }).getByRole('button', { name: 'Set Up…' }).click();
+    await workbench().page.locator('.quick-input-title').getByText('who is the manager?').waitFor();
+    await workbench().page.keyboard.press('Escape');
   });
 
   it('when the repository is removed, says that the folder is in none', async () => {
@@ -106,5 +125,18 @@ describe('the container Altitude where there is no report to show', () => {
     await rm(folder, { recursive: true });
     await workbench().runCommand('Altitude: Refresh');
     await says('This folder is in no git repository');
+  });
+});
+
+describe('the container Altitude where git is not to be found', () => {
+  const settings = { 'git.enabled': false, 'git.path': '/nowhere/git' };
+  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam(managerIsSet), settings }));
+
+  after(removeTemporaryFolders);
+
+  it('says so, and how to go on', async () => {
+    await workbench().openContainer('Altitude');
+    await sidebar(workbench()).getByText('Altitude needs git, and found none').waitFor();
+    await sidebar(workbench()).getByRole('button', { name: 'Get Git' }).waitFor();
   });
 });
