@@ -12,6 +12,10 @@ export interface WorkbenchOptions {
   readonly theme?: Theme;
   /** False opens the workspace in restricted mode. */
   readonly trusted?: boolean;
+  /** Display language, of which the editor itself has no words; English where nothing is said. */
+  readonly language?: string;
+  /** The folder of the extension to load in place of this project. */
+  readonly extension?: string;
   /** Size of the window in pixels: 1280 x 800 where nothing is said. */
   readonly width?: number;
   readonly height?: number;

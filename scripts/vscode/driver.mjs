@@ -6,7 +6,14 @@ import { temporaryFolder } from '../processes.mjs';
 import { openPage } from './browser.mjs';
 import { persist } from './persist.mjs';
 import { readHost } from './readHost.mjs';
-import { isolatedEnvironment, linkExtension, quietSettings, startServer, writeSettings } from './server.mjs';
+import {
+  isolatedEnvironment,
+  linkExtension,
+  quietSettings,
+  startServer,
+  writeLanguage,
+  writeSettings,
+} from './server.mjs';
 
 const sidebar = '.part.sidebar';
 const activityBar = '.part.activitybar';
@@ -127,9 +134,11 @@ export async function openWorkbench({
   settings = {},
   theme = 'Default Light Modern',
   trusted = true,
+  language,
+  extension = readHost().extension,
   ...size
 } = {}) {
-  const { vscode, browser, extension } = readHost();
+  const { vscode, browser } = readHost();
   const endings = [];
   const close = async () => {
     while (endings.length > 0) await endings.pop()();
@@ -138,9 +147,10 @@ export async function openWorkbench({
     const { path: profile, remove } = await temporaryFolder('altitude');
     endings.push(remove);
     await writeSettings(profile, { ...quietSettings, ...steadyPalette, 'workbench.colorTheme': theme, ...settings });
+    if (language !== undefined) await writeLanguage(profile, language);
     const env = isolatedEnvironment(profile);
     const link = await linkExtension(extension, profile);
-    const server = await startServer({ vscode, profile, trusted, env });
+    const server = await startServer({ vscode, profile, trusted, language, env });
     endings.push(server.stop);
     const { page, close: closeBrowser } = await openPage({
       executablePath: browser,

@@ -43,6 +43,16 @@ export async function writeSettings(profile, settings) {
   await writeFile(path.join(profile, 'User/settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
 }
 
+/** Makes a display language known to an editor that will be started with this profile, as a language pack without a word does. */
+export async function writeLanguage(profile, language) {
+  const words = path.join(profile, 'no-words.i18n.json');
+  await mkdir(profile, { recursive: true });
+  await writeFile(words, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: 'altitude.no-words' }, version: '1.0.0' }];
+  const pack = { hash: language, label: language, extensions, translations: { vscode: words } };
+  await writeFile(path.join(profile, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+}
+
 /**
  * The environment for an editor in a test and its browser: an empty home below `profile`, and a network that
  * refuses at once whatever the editor asks of it.
@@ -105,12 +115,13 @@ async function endGroup(child) {
   signal('SIGKILL');
 }
 
-function argumentsOf(profile, token, trusted) {
+function argumentsOf({ profile, token, trusted, language }) {
   return [
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token, '--accept-server-license-terms'],
     ...['--user-data-dir', profile, '--server-data-dir', path.join(profile, 'server')],
     ...['--extensions-dir', path.join(profile, 'extensions'), '--telemetry-level', 'off', '--disable-update-check'],
     ...['--disable-getting-started-override', ...(trusted ? ['--disable-workspace-trust'] : [])],
+    ...(language === undefined ? [] : ['--locale', language]),
   ];
 }
 
@@ -123,14 +134,14 @@ function addressOf(port, token, open, payload) {
 
 /**
  * Starts the server. `vscode` is what installVSCode gives, `profile` a folder for all that VS Code writes. Without
- * `trusted` every workspace opens in restricted mode. `address` is that of a window on a folder or a workspace
+ * `trusted` every workspace opens in restricted mode. `language` is the display language. `address` is that of a window on a folder or a workspace
  * file, an empty window without one; its payload is a list of [key, value]. `authority` is what the window calls
  * this machine in addresses of files.
  */
-export async function startServer({ vscode, profile, env = process.env, trusted = true }) {
+export async function startServer({ vscode, profile, env = process.env, trusted = true, language }) {
   await mkdir(profile, { recursive: true });
   const token = randomBytes(16).toString('hex');
-  const child = spawn(vscode.node, [vscode.serverMain, ...argumentsOf(profile, token, trusted)], {
+  const child = spawn(vscode.node, [vscode.serverMain, ...argumentsOf({ profile, token, trusted, language })], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
