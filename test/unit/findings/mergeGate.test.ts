@@ -154,7 +154,10 @@ describe('merge gates', () => {
     mergeGateUnmeasured(analysisOf(historyOf(...groups)))?.why;
 
   it('are not measured with fewer than ten merges of others’ work', () => {
-    assert.match(why([{ count: 9, presser: mona }]) ?? '', /^it takes 10 merges of others’ work in the window, and there are 9;/);
+    assert.match(
+      why([{ count: 9, presser: mona }]) ?? '',
+      /^it takes 10 merges of others’ work in the window, and there are 9;/,
+    );
   });
   it('are measured with ten, whoever made them', () => {
     assert.equal(why([{ count: 10, presser: chen }]), undefined);
