@@ -65,7 +65,7 @@ export function straightToBaseUnmeasured(analysis: Analysis): Unmeasured | null 
   if (landings < limits.othersLandings) {
     return {
       what,
-      why: `it takes ${limits.othersLandings} landings of others in the window, and there ${landings === 1 ? 'is 1' : `are ${landings}`}`,
+      why: `it takes ${limits.othersLandings} landings of others in the window, and there ${landings === 1 ? 'is 1' : `are ${landings === 0 ? 'none' : landings}`}`,
     };
   }
   if (share >= limits.othersShare) return null;

@@ -28,7 +28,7 @@ export const ownWork =
   (nature: Nature): CreditRule =>
   (analysis, baseCommit) => {
     const commits = managersOf(analysis, analysis.window.ownCommits).filter(
-      position => natureOf(analysis, position) === nature,
+      position => natureOf(analysis, position) === nature && !(nature === 'docs' && isUpdate(analysis, position)),
     );
     return credit(analysis, baseCommit, nature, commits, `${commits.length} of your commits are ${words[nature]}`);
   };
@@ -50,6 +50,11 @@ export const smallFixes: CreditRule = (analysis, baseCommit) => {
   const title = `${commits.length} of your commits are small fixes off the critical path`;
   return credit(analysis, baseCommit, 'small-fixes', commits, title);
 };
+
+/** A new version of what documents are built with is no document. */
+function isUpdate({ history }: Analysis, position: number): boolean {
+  return /\bdependenc(y|ies)\b|\bbump\b/i.test(textAt(history.subjects, position));
+}
 
 function isSmallFix({ history, isCritical, isProduct, kindOfChange }: Analysis, position: number): boolean {
   if (!isProduct(position) || isCritical(position)) return false;

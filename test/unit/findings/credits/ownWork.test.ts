@@ -42,6 +42,15 @@ describe('the credits for own work', () => {
     });
   }
 
+  it('take no new version of what documents are built with for a document', () => {
+    const built = changing('docs/src/build.js');
+    const said = (...subjects: readonly string[]): readonly string[] =>
+      kinds(subjects.map(subject => ({ ...built, subject })));
+    assert.deepEqual(said('Explain the build', 'Explain the dependence'), ['docs']);
+    assert.deepEqual(said('Explain the build', 'chore: update dependency markdown-it to v14'), []);
+    assert.deepEqual(said('Explain the build', 'Bump markdown-it'), []);
+  });
+
   it('take CI for tooling', () => {
     assert.deepEqual(kinds(commits(2, changing('.github/workflows/ci.yml'))), ['tooling']);
   });
