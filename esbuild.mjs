@@ -1,4 +1,4 @@
-// Builds the four bundles of the extension, and with --tests the test files, one bundle each.
+// Builds the five bundles of the extension, and with --tests the test files, one bundle each.
 import { rm } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -21,6 +21,7 @@ const bundles = [
   { ...node, entryPoints: ['src/engine/worker.ts'], outfile: 'dist/engine.js' },
   { ...node, entryPoints: ['src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   { ...browser, entryPoints: ['src/webview/main.tsx'], outfile: 'dist/webview.js' },
+  { ...browser, entryPoints: ['src/webview/report/main.tsx'], outfile: 'dist/report.js' },
 ];
 
 await rm('dist', { recursive: true, force: true });

@@ -44,6 +44,8 @@ export interface Workbench {
   webview(extension: string): FrameLocator;
   /** The page inside the view Guidance, once its container is open. */
   guidance(): FrameLocator;
+  /** The page inside the tab in sight that the extension opened: the health report, or what is about to be saved. */
+  reportTab(): FrameLocator;
   /** Drags the sidebar's edge until it is so many pixels wide. */
   setSidebarWidth(width: number): Promise<void>;
   /** Saves a picture as PNG: of the whole window, or of the sidebar alone. */

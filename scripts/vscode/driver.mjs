@@ -16,6 +16,8 @@ import {
 } from './server.mjs';
 
 const sidebar = '.part.sidebar';
+// The page of a view, not of a tab.
+const inView = '[src*="purpose=webviewView"]';
 const activityBar = '.part.activitybar';
 
 // What opens by itself takes the focus, and a palette closes that loses it while something is typed into it.
@@ -66,13 +68,17 @@ class Workbench {
     });
   }
 
-  webview(extension) {
-    const outer = this.page.locator(`iframe.webview.ready[src*="extensionId=${extension}&"]:visible`).first();
-    return outer.contentFrame().frameLocator('iframe#active-frame');
+  webview(extension, place = '') {
+    const own = `iframe.webview.ready[src*="extensionId=${extension}&"]${place}:visible`;
+    return this.page.locator(own).first().contentFrame().frameLocator('iframe#active-frame');
   }
 
   guidance() {
-    return this.webview('altitude.altitude');
+    return this.webview('altitude.altitude', inView);
+  }
+
+  reportTab() {
+    return this.webview('altitude.altitude', `:not(${inView})`);
   }
 
   async setSidebarWidth(width) {

@@ -7,15 +7,20 @@ import { compareBranch } from './compareBranchCommand';
 import { copyMessage } from './copyMessageCommand';
 import { copyTerminalCommand } from './copyTerminalCommand';
 import { clearIndex } from './clearIndexCommand';
+import { copyReport } from './copyReport';
 import type { EngineHost } from './engineHost';
+import type { ExportPreview } from './exportPreview';
+import { changeExport, exportReport, saveExport } from './exportReport';
 import { explainFile } from './explainFileCommand';
 import type { Guard } from './guard';
 import { commandIds } from './ids';
 import { markPath } from './markPathCommand';
+import type { OpenFolder } from './openFolder';
 import type { PutOffQuestions } from './putOffQuestions';
 import type { QuietScreen } from './quietScreen';
 import { toggleQuietScreen } from './quietScreenCommand';
 import type { ReportDocuments } from './reportDocuments';
+import type { ReportPanels } from './reportPanels';
 import type { Sessions } from './sessions';
 import { setUp } from './setUpCommand';
 
@@ -28,6 +33,8 @@ export interface CommandSurroundings {
   readonly questions: PutOffQuestions;
   readonly quiet: QuietScreen;
   readonly documents: ReportDocuments;
+  readonly panels: ReportPanels;
+  readonly preview: ExportPreview;
   readonly log: LogOutputChannel;
   /** Tells of a failure where the person who ran the command sees it. */
   readonly guard: Guard;
@@ -41,15 +48,21 @@ export function registerCommands({
   questions,
   quiet,
   documents,
+  panels,
+  preview,
   log,
   guard,
 }: CommandSurroundings): Disposable {
   const all = new Disposables();
+  const exporting = { preview, quiet, log };
+  // The folder of the report in front, which need not be the one in view.
+  const meant = (): OpenFolder | undefined => panels.activeFolder ?? askFolder(sessions);
   const handlers: Readonly<Record<keyof typeof commandIds, (given: unknown) => unknown>> = {
-    showReport: async () => {
-      const folder = askFolder(sessions);
-      if (folder !== undefined) await documents.showReport(folder);
-    },
+    showReport: () => about(askFolder(sessions), folder => panels.show(folder)),
+    exportReport: () => about(meant(), folder => exportReport(folder, exporting)),
+    saveExport: () => saveExport(exporting),
+    changeExport: () => changeExport(exporting),
+    copyReport: () => about(meant(), folder => copyReport(folder, quiet)),
     explainFile: given => explainFile(sessions, documents, given),
     checkChanges: () => checkChanges(sessions, documents),
     compareBranch: given => compareBranch(sessions.active, given),
@@ -60,9 +73,7 @@ export function registerCommands({
     notCritical: given => markPath(sessions, given, false),
     copyTerminalCommand: () => copyTerminalCommand(sessions, extension),
     quietScreen: () => toggleQuietScreen(quiet, sessions, documents),
-    refresh: async () => {
-      await askFolder(sessions)?.refresh();
-    },
+    refresh: () => about(meant(), folder => folder.refresh()),
     clearIndex: () => clearIndex(engine),
     showLog: () => {
       log.show();
@@ -72,4 +83,8 @@ export function registerCommands({
     all.add(commands.registerCommand(commandIds[name], guard.wrap(commandIds[name], handlers[name])));
   }
   return all;
+}
+
+async function about(folder: OpenFolder | undefined, act: (folder: OpenFolder) => Promise<void>): Promise<void> {
+  if (folder !== undefined) await act(folder);
 }

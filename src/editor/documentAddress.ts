@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 
-/** What a document tells: the health report, what the edits touch, or why a file, from the top of the repository, is critical or not. */
-export type DocumentSubject = 'report' | 'check' | { readonly explained: string };
+/** What a document tells: what the edits touch, or why a file, from the top of the repository, is critical or not. */
+export type DocumentSubject = 'check' | { readonly explained: string };
 
 /** Which document of the extension's own is meant. */
 export interface DocumentAddress {
@@ -25,12 +25,11 @@ export function parseAddress(query: string): DocumentAddress | undefined {
   if (!Array.isArray(parts) || !parts.every(part => typeof part === 'string')) return undefined;
   const [folder, kind, explained] = parts;
   if (folder === undefined) return undefined;
-  if (kind === 'report' || kind === 'check') return { folder, subject: kind };
+  if (kind === 'check') return { folder, subject: kind };
   return kind === 'explained' && explained !== undefined ? { folder, subject: { explained } } : undefined;
 }
 
 function titleOf(subject: DocumentSubject): string {
-  if (subject === 'report') return l10n.t('Health report');
   return subject === 'check' ? l10n.t('My changes') : l10n.t('Why {0}', subject.explained.split('/').at(-1) ?? '');
 }
 

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { CheckReport } from '../core/report/checkReport';
 import type { ExplainedFile } from '../core/report/explanationWording';
 import type { HealthReport } from '../core/report/healthReport';
+import { changesSince, summaryOf, type ReportSummary, type SinceLast } from '../core/report/sinceLast';
 import type { ParsedSettings } from '../core/settings/parseSettings';
 import type { Settings } from '../core/settings/settings';
 import type { BaseProposal, CriticalProposal, IdentityProposal, TeamProposal } from '../engine/protocol';
@@ -46,6 +47,7 @@ export class FolderSession implements Disposable {
   private readonly surroundings: SessionSurroundings;
   private known: FolderState = unread;
   private running = new AbortController();
+  private latest: PromiseLike<void> = Promise.resolve();
   private measured: string | undefined;
   private measuredPlace: RepositoryPlace | undefined;
 
@@ -62,6 +64,18 @@ export class FolderSession implements Disposable {
   /** The report of `state`. */
   get report(): HealthReport | undefined {
     return reportOf(this.state);
+  }
+
+  /** What is kept of a whole report, to hold a later one against it; it is never shown. */
+  get summary(): ReportSummary | undefined {
+    const report = this.known.kind === 'view' && this.known.view.kind === 'report' ? this.known.view : undefined;
+    return report === undefined || report.busy ? undefined : summaryOf(report.report);
+  }
+
+  /** What changed since an earlier report, with the names masked while Quiet Screen is on; null where there is no report. */
+  since(before: ReportSummary): SinceLast | null {
+    const report = reportOf(this.known);
+    return report === undefined ? null : this.surroundings.quiet.beside(changesSince(before, report), this.known);
   }
 
   /** Top of the work tree that was measured last. */
@@ -99,7 +113,17 @@ export class FolderSession implements Disposable {
     this.running.abort();
     this.running = new AbortController();
     const { signal } = this.running;
-    await this.surroundings.progress(() => this.run(signal));
+    this.latest = this.surroundings.progress(() => this.run(signal));
+    await this.latest;
+  }
+
+  /** Waits for the run under way, whoever asked for it; where nothing was measured yet, for one of its own. */
+  async settle(): Promise<void> {
+    if (this.measured === undefined) await this.refresh();
+    for (let seen: PromiseLike<void> | undefined; seen !== this.latest;) {
+      seen = this.latest;
+      await seen;
+    }
   }
 
   /** Why a file is critical or not; `path` is from the top of the repository. Rejects with an EngineError. */

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { l10n, Uri, window, type Webview, type WebviewView, type WebviewViewProvider } from 'vscode';
+import { window, type Uri, type WebviewView, type WebviewViewProvider } from 'vscode';
 import { parseFromWebview, type ToWebview } from '../protocol';
 import { Disposables, type Disposable } from './disposables';
 import { unread } from './folderState';
@@ -11,7 +10,9 @@ import type { PutOffQuestions } from './putOffQuestions';
 import type { QuietScreen } from './quietScreen';
 import type { Sessions } from './sessions';
 import type { TeamDays } from './teamDays';
-import { webviewHtml } from './webviewHtml';
+import { loadPage, tellWords, type PageFiles } from './webviewPage';
+
+const guidancePage: PageFiles = { title: 'Altitude', style: 'guidance.css', script: 'webview.js' };
 
 /** What the view needs of its surroundings. */
 export interface GuidanceSurroundings {
@@ -70,20 +71,7 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
     const state = this.surroundings.sessions.active?.state;
     if (this.view === undefined || this.hasPage || state?.kind !== 'view' || state === unread) return;
     this.hasPage = true;
-    this.prepare(this.view.webview);
-  }
-
-  private prepare(webview: Webview): void {
-    const { extension } = this.surroundings;
-    const [dist, media] = [Uri.joinPath(extension, 'dist'), Uri.joinPath(extension, 'media')];
-    webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
-    webview.html = webviewHtml({
-      title: 'Altitude',
-      source: webview.cspSource,
-      nonce: randomBytes(16).toString('hex'),
-      style: webview.asWebviewUri(Uri.joinPath(media, 'guidance.css')).toString(),
-      script: webview.asWebviewUri(Uri.joinPath(dist, 'webview.js')).toString(),
-    });
+    loadPage(this.view.webview, this.surroundings.extension, guidancePage);
   }
 
   private async take(given: unknown): Promise<void> {
@@ -91,12 +79,11 @@ export class GuidanceView implements WebviewViewProvider, Disposable {
     if (message === undefined) this.surroundings.log.warn('The guidance view sent a message that is none of ours.');
     else if (message.type === 'ready') await this.begin();
     else if (message.type === 'putOffTeam') await this.putOffTeam();
-    else await answerPage(this.surroundings.sessions, message);
+    else await answerPage(this.surroundings.sessions.active, message);
   }
 
   private async begin(): Promise<void> {
-    const message: ToWebview = { type: 'words', words: l10n.bundle ?? {} };
-    await this.view?.webview.postMessage(message);
+    if (this.view !== undefined) await tellWords(this.view.webview);
     await this.post();
   }
 

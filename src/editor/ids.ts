@@ -1,6 +1,10 @@
 /** Every command that the manifest declares; a test compares the two. */
 export const commandIds = {
   showReport: 'altitude.showReport',
+  exportReport: 'altitude.exportReport',
+  saveExport: 'altitude.saveExport',
+  changeExport: 'altitude.changeExport',
+  copyReport: 'altitude.copyReport',
   explainFile: 'altitude.explainFile',
   checkChanges: 'altitude.checkChanges',
   compareBranch: 'altitude.compareBranch',
@@ -38,12 +42,21 @@ export const quietKey = 'altitude.quiet';
 
 /** The context key that lists the critical files, by the paths that the editor's own `resourcePath` has. */
 export const criticalKey = 'altitude.criticalFiles';
+/** The context key that tells whether the tab in front shows a report. */
+export const tabReadyKey = 'altitude.tabReady';
+
+/** Kinds of webview panels: the tab *Health report*, and what of it is about to be saved as a page. */
+export const reportPanelType = 'altitude.report';
+export const exportPanelType = 'altitude.exportPreview';
 
 /** Id of the one item in the status bar. */
 export const statusId = 'altitude.status';
 
 /** Scheme of the Markdown documents that the extension makes up. */
 export const documentScheme = 'altitude-report';
+
+/** Scheme of the texts that are about to be saved. */
+export const exportScheme = 'altitude-export';
 
 /** Values of `viewItem` in the tree: for a file, a branch of the manager's, and a teammate who waits. */
 export const heldFileItem = 'heldFile';
@@ -55,6 +68,9 @@ export const section = 'altitude';
 
 /** The settings that say where critical files are shown; none of them changes what is measured. */
 export const surfacesSection = `${section}.surfaces`;
+
+/** The setting that says when the status bar asks to open the report; it changes nothing that is measured. */
+export const checkInSetting = `${section}.checkIn`;
 
 /** The documents on which critical files are shown: any file, whatever its language. */
 export const anyFile = { scheme: 'file' } as const;

@@ -8,6 +8,17 @@ export function say(line: string): void {
   void window.showInformationMessage(line);
 }
 
+/** One line in answer to what the person just asked for, with what could be done next, by the words of its buttons. */
+export function offer(log: Log, line: string, ways: Readonly<Record<string, () => unknown>>): void {
+  const follow = async (): Promise<void> => {
+    const chosen = await window.showInformationMessage(line, ...Object.keys(ways));
+    if (chosen !== undefined) await ways[chosen]?.();
+  };
+  follow().catch((error: unknown) => {
+    log.error(stackOf(error));
+  });
+}
+
 /** One line on what went wrong with what the person asked for, with the way to the log. */
 export function sayFailed(log: Log, line: string): void {
   const showLog = l10n.t('Show Log');

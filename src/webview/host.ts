@@ -1,11 +1,14 @@
 import type { FromWebview } from '../protocol';
 import { readMemory, type PageMemory } from './memory';
 
+/** What the editor keeps of a page; a tab's tells whose report it showed. */
+type Kept = PageMemory & { readonly folder?: string };
+
 /** What the editor gives to the script of a webview, once. */
 interface EditorHost {
   postMessage(message: FromWebview): void;
   getState(): unknown;
-  setState(state: PageMemory): void;
+  setState(state: Kept): void;
 }
 
 declare function acquireVsCodeApi(): EditorHost;
@@ -15,7 +18,7 @@ export interface Host {
   readonly post: (message: FromWebview) => void;
   /** What the page remembered before it was hidden. */
   readonly recall: () => PageMemory;
-  readonly remember: (memory: PageMemory) => void;
+  readonly remember: (memory: Kept) => void;
 }
 
 /** Connects to the editor; may be called once in the life of a page. */

@@ -30,6 +30,7 @@ export function movedOf(message: unknown): string | undefined {
   return typeof moved === 'string' ? moved : undefined;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object whose parts can be asked for. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -2,17 +2,16 @@ import type { ComponentChild } from 'preact';
 import { guidanceByFinding, hasJudgement } from '../core/report/guidanceByFinding';
 import type { HealthReport } from '../core/report/healthReport';
 import { namedFiles } from '../core/report/namedFiles';
-import { plain } from '../core/report/plain';
 import { fileNames } from '../core/report/shortNames';
 import { About } from './about';
 import { AltitudeSection } from './altitudeSection';
-import { CommandButton } from './commandButton';
 import { Credits } from './credits';
 import { FindingCard } from './findingCard';
 import { l10n } from './l10n';
 import { LevelHeader } from './levelHeader';
 import { MissingHistory } from './missingHistory';
 import { NextSteps } from './nextSteps';
+import { Problem } from './problem';
 import { StandingAdvice } from './standingAdvice';
 import { TeamQuestion } from './teamQuestion';
 
@@ -46,17 +45,5 @@ export function ReportView({ report, busy, problem }: Props): ComponentChild {
       <Credits credits={report.credits} names={names} />
       <About report={report} />
     </>
-  );
-}
-
-function Problem({ problem }: { readonly problem: string }): ComponentChild {
-  return (
-    <div class="problem" role="alert">
-      <p>{plain(problem)}</p>
-      <div class="buttons">
-        <CommandButton command="refresh">{l10n.t('Refresh')}</CommandButton>
-        <CommandButton command="showLog">{l10n.t('Show Log')}</CommandButton>
-      </div>
-    </div>
   );
 }

@@ -63,6 +63,7 @@ const fields = {
   'surfaces.hover': v.boolean(),
   'surfaces.explorer': v.boolean(),
   'surfaces.messages': v.boolean(),
+  checkIn: v.picklist(['off', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
 };
 
 type Name = keyof typeof fields;

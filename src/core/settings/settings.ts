@@ -25,6 +25,9 @@ export type Thresholds = Readonly<Record<string, Readonly<Record<string, number>
 /** How much the item in the status bar shows. */
 export type StatusBarSurface = 'full' | 'icon' | 'off';
 
+/** Days of the week. */
+export type CheckInDay = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
 /** Where the editor shows what it knows of critical files; nothing of it changes what is measured. */
 export interface SurfaceSettings {
   readonly 'surfaces.statusBar': StatusBarSurface;
@@ -72,6 +75,8 @@ export interface Settings extends SurfaceSettings {
   /** Globs of branches that nobody is meant to wait for, such as prototypes. */
   readonly exempt: readonly string[];
   readonly thresholds: Thresholds;
+  /** Day from which on the status bar asks, once a week, to open the report. */
+  readonly checkIn: 'off' | CheckInDay;
 }
 
 /** The settings of somebody who has configured nothing. */
@@ -110,4 +115,5 @@ export const defaultSettings: Settings = {
   'surfaces.hover': true,
   'surfaces.explorer': true,
   'surfaces.messages': false,
+  checkIn: 'off',
 };

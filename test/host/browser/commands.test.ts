@@ -11,15 +11,6 @@ describe('by the palette', () => {
 
   after(removeTemporaryFolders);
 
-  it('Show Health Report shows the report as a page, without a view having been opened', async () => {
-    await workbench().runCommand('Altitude: Show Health Report');
-    const page = preview(workbench());
-    const title = page.getByRole('heading', { level: 1 });
-    assert.match(await title.innerText(), /^In the way: /);
-    assert.doesNotMatch(await page.locator('body').innerText(), /<\/?[a-z]+[^>]*>|&[a-z]+;|\\[_*#<]/);
-    await closeEditors(workbench());
-  });
-
   it('Explain This File says why the file in the editor is critical', async () => {
     await openGuidance(workbench());
     const file = sidebar(workbench()).getByRole('treeitem').filter({ hasText: '% yours' }).first();

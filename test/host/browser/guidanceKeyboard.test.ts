@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { sampleManager } from '../../support/sampleTeamPeople';
 import { sampleTeamFolder } from '../support/sampleTeam';
-import { openGuidance, preview, tab } from '../support/window';
+import { openGuidance, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 describe('the view Guidance by keyboard alone', () => {
@@ -70,7 +70,7 @@ describe('the view Guidance by keyboard alone', () => {
   it('shows the health report with Space', async () => {
     await workbench().guidance().getByRole('button', { name: 'Show Health Report' }).focus();
     await workbench().page.keyboard.press('Space');
-    await preview(workbench()).getByRole('heading', { level: 1 }).waitFor();
+    await workbench().reportTab().getByRole('heading', { level: 1 }).waitFor();
   });
 });
 

@@ -5,7 +5,7 @@ import type { HealthReport } from '../../../src/core/report/healthReport';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
 import { findingOf, sampleReport } from '../support/sampleReport';
-import { closeEditors, details, openGuidance, preview, sidebar, tab } from '../support/window';
+import { closeEditors, details, openGuidance, sidebar, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 describe('the view Guidance, opened by the manager of the sample team', () => {
@@ -116,7 +116,7 @@ describe('the view Guidance, opened by the manager of the sample team', () => {
 
   it('shows the health report by its button', async () => {
     await workbench().guidance().getByRole('button', { name: 'Show Health Report' }).click();
-    await preview(workbench()).getByRole('heading', { level: 1 }).waitFor();
+    await workbench().reportTab().getByRole('heading', { level: 1 }).waitFor();
     await closeEditors(workbench());
   });
 

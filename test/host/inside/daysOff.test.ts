@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from '../../../src/core/settings/setti
 import { Disposables } from '../../../src/editor/disposables';
 import { Guard } from '../../../src/editor/guard';
 import { LastDay } from '../../../src/editor/lastDay';
+import { OpenedReports } from '../../../src/editor/openedReports';
 import type { OpenFolder } from '../../../src/editor/openFolder';
 import { QuietScreen } from '../../../src/editor/quietScreen';
 import type { Sessions } from '../../../src/editor/sessions';
@@ -54,7 +55,8 @@ describe('the item in the status bar', () => {
     const quietLog = (): void => undefined;
     const guard = new Guard({ debug: quietLog, info: quietLog, warn: quietLog, error: quietLog }, quietLog);
     const days = all.add(new TeamDays({ sessions, quiet, last: new LastDay(new MapMemory()), guard, now: () => now }));
-    const status = all.add(new StatusItem(sessions, all.add(new Surfaces()), quiet, days));
+    const opened = new OpenedReports(new MapMemory(), quietLog);
+    const status = all.add(new StatusItem({ sessions, surfaces: all.add(new Surfaces()), quiet, days, opened }));
     ({ item } = status as unknown as { readonly item: vscode.StatusBarItem });
   });
 

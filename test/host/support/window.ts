@@ -24,6 +24,14 @@ export async function openGuidance(workbench: Workbench): Promise<FrameLocator> 
   return guidance;
 }
 
+/** Opens the health report by the palette and waits for its page, which it gives. */
+export async function openReport(workbench: Workbench): Promise<FrameLocator> {
+  await workbench.runCommand('Altitude: Show Health Report');
+  const report = workbench.reportTab();
+  await report.locator('.report').waitFor();
+  return report;
+}
+
 /** The page of a Markdown preview. */
 export const preview = (workbench: Workbench): FrameLocator => workbench.webview('vscode.markdown-language-features');
 

@@ -94,6 +94,10 @@ const effects: { readonly [Name in keyof Settings]: Effect<Name> | SeenInEditor 
   'surfaces.hover': inEditor('altitude.surfaces.hover'),
   'surfaces.explorer': inEditor('altitude.surfaces.explorer'),
   'surfaces.messages': inEditor('altitude.surfaces.messages'),
+  checkIn: {
+    file: 'test/host/browser/reportTab.test.ts',
+    says: 'marks the item in the status bar once its day has come',
+  },
 };
 
 /** A team's history in which every setting has something to change. */

@@ -7,6 +7,7 @@ import {
   focusGuidance,
   heldBranchItem,
   heldFileItem,
+  reportPanelType,
   stateKey,
   viewIds,
   waitingItem,
@@ -64,14 +65,15 @@ describe('the settings in the manifest', () => {
   });
 
   it('describe every value that can be chosen', () => {
-    const { posture, presets, statusBar } = {
+    const { checkIn, posture, presets, statusBar } = {
       posture: configuration.properties['altitude.posture'],
+      checkIn: configuration.properties['altitude.checkIn'],
       presets: configuration.properties['altitude.presets'].items,
       statusBar: configuration.properties['altitude.surfaces.statusBar'],
     };
-    assert.equal(posture.markdownEnumDescriptions.length, posture.enum.length);
-    assert.equal(presets.markdownEnumDescriptions.length, presets.enum.length);
-    assert.equal(statusBar.markdownEnumDescriptions.length, statusBar.enum.length);
+    for (const choice of [checkIn, posture, presets, statusBar]) {
+      assert.equal(choice.markdownEnumDescriptions.length, choice.enum.length);
+    }
   });
 
   it('of an untrusted workspace do not count where they name people, refs or globs', () => {
@@ -96,7 +98,7 @@ describe('the commands in the manifest', () => {
   });
 
   it('have an icon where they stand in a toolbar', () => {
-    const toolbars = [...menus['view/title'], ...menus['view/item/context']];
+    const toolbars = [...menus['view/title'], ...menus['view/item/context'], ...menus['editor/title']];
     const shown = toolbars.filter(({ group }) => /^(navigation|inline)/.test(group)).map(({ command }) => command);
     const withIcon = commands.filter(entry => 'icon' in entry).map(({ command }) => command);
     assert.deepEqual(
@@ -158,8 +160,8 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
   });
 
-  it('starts the extension once the editor is up, and not before', () => {
-    assert.deepEqual(manifest.activationEvents, ['onStartupFinished']);
+  it('starts the extension once the editor is up, and before only for a report that was open', () => {
+    assert.deepEqual(manifest.activationEvents, ['onStartupFinished', `onWebviewPanel:${reportPanelType}`]);
   });
 
   it('does little in an untrusted workspace and nothing in a virtual one', () => {

@@ -45,6 +45,7 @@ const values: {
   'surfaces.hover': { right: false, wrong: ['off', 0, {}] },
   'surfaces.explorer': { right: false, wrong: ['off', 0, 'false'] },
   'surfaces.messages': { right: true, wrong: ['on', 1, 'true'] },
+  checkIn: { right: 'friday', wrong: ['Friday', 5, true, ''] },
 };
 
 const entries = Object.entries(values);

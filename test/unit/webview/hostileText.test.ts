@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { exampleReport } from '../../support/exampleReport';
 import { textOf } from '../report/markup';
-import { rendered, renderedReport } from './rendered';
+import { rendered, renderedReport, renderedReportTab, renderedTab } from './rendered';
 
 const hostile = [
   '<img src=x onerror=alert(1)>',
@@ -38,31 +38,37 @@ function hostileReport() {
   });
 }
 
+const pages = { view: renderedReport(hostileReport()), tab: renderedReportTab(hostileReport()) };
+
+for (const [place, page] of Object.entries(pages)) {
+  describe(`hostile text of a repository in the ${place}`, () => {
+    it('makes no element of its own', () => {
+      assert.doesNotMatch(page, /<img|<script/);
+      assert.ok(textOf(page).includes('<img src=x onerror=alert(1)>'));
+    });
+
+    it('makes no link', () => {
+      assert.doesNotMatch(page, /<a[ >]|href=(?!"#outline-)/);
+      assert.ok(textOf(page).includes('](command:x)'));
+    });
+
+    it('turns no text around and holds no terminal escape', () => {
+      assert.doesNotMatch(page, /[\u202a-\u202e\u2066-\u2069]/);
+      assert.doesNotMatch(page, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+    });
+
+    it('keeps names, subjects and paths apart from the direction of the text around them', () => {
+      assert.ok((page.match(/<bdi>/g) ?? []).length > 10);
+    });
+  });
+}
+
 describe('hostile text of a repository', () => {
-  const page = renderedReport(hostileReport());
-
-  it('makes no element of its own', () => {
-    assert.doesNotMatch(page, /<img|<script/);
-    assert.ok(textOf(page).includes('<img src=x onerror=alert(1)>'));
-  });
-
-  it('makes no link', () => {
-    assert.doesNotMatch(page, /<a[ >]|href=/);
-    assert.ok(textOf(page).includes('](command:x)'));
-  });
-
-  it('turns no text around and holds no terminal escape', () => {
-    assert.doesNotMatch(page, /[\u202a-\u202e\u2066-\u2069]/);
-    assert.doesNotMatch(page, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-  });
-
-  it('keeps names, subjects and paths apart from the direction of the text around them', () => {
-    assert.ok((page.match(/<bdi>/g) ?? []).length > 10);
-  });
-
   it('is no more than text in a message', () => {
     for (const kind of ['working', 'failed'] as const) {
-      assert.doesNotMatch(rendered({ kind, message: hostile.join(' ') }), /<img|<script|[\u202e\u001b]/);
+      const state = { kind, message: hostile.join(' ') };
+      for (const markup of [rendered(state), renderedTab(state)])
+        assert.doesNotMatch(markup, /<img|<script|[\u202e\u001b]/);
     }
   });
 });
