@@ -1,5 +1,6 @@
 import type { HealthReport } from '../core/report/healthReport';
-import { changesSince, keptSummary, summaryOf, type ReportSummary } from '../core/report/sinceLast';
+import { changesSince, summaryOf, type ReportSummary } from '../core/report/sinceLast';
+import { parseSummary } from '../protocol/reportSummary';
 import { dayBefore, dayOf } from './daysOff';
 import type { Memory } from './putOffQuestions';
 
@@ -59,8 +60,8 @@ export class LastDay {
 
 function dayReport(kept: unknown): DayReport | null {
   if (!isRecord(kept) || typeof kept['day'] !== 'string') return null;
-  const summary = keptSummary(kept['summary']);
-  return summary === null ? null : { day: kept['day'], summary };
+  const summary = parseSummary(kept['summary']);
+  return summary === undefined ? null : { day: kept['day'], summary };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ReportSummary } from '../core/report/sinceLast';
+import { reportSummary } from './reportSummary';
 
 /** What is kept of the last time that a repository's report was opened. */
 export interface OpenedReport {
@@ -10,25 +11,10 @@ export interface OpenedReport {
   readonly before: ReportSummary | null;
 }
 
-const share = v.nullable(v.number());
-
-const summary: v.GenericSchema<unknown, ReportSummary> = v.object({
-  version: v.literal(1),
-  until: v.pipe(v.string(), v.isoTimestamp()),
-  days: v.number(),
-  baseRef: v.string(),
-  level: v.picklist(['clear', 'watch', 'in-the-way', 'unknown']),
-  share,
-  implementationShare: share,
-  findings: v.array(v.object({ kind: v.string(), severity: v.picklist(['high', 'medium', 'low', 'none']) })),
-  waiting: v.array(v.object({ ref: v.string(), people: v.number() })),
-  filesOnlyYouKnow: v.nullable(v.number()),
-});
-
 const opened = v.object({
   day: v.pipe(v.string(), v.isoDate()),
-  summary,
-  before: v.nullable(summary),
+  summary: reportSummary,
+  before: v.nullable(reportSummary),
 });
 
 /** What was kept, by the absolute path of the repository; what does not fit, such as a summary of another version, is forgotten. */

@@ -17,7 +17,7 @@ export interface AltitudeTrend {
   readonly before: number;
   /** The same of the last four weeks. */
   readonly after: number;
-  /** The direction, and the band that moved the work most in it: its share now and then. */
+  /** The direction, and of the bands that moved the work in it the one whose share changed most: that share now and then. */
   readonly sentence: string;
 }
 
@@ -68,13 +68,15 @@ function sentence(direction: AltitudeTrend['direction'], earlier: Bands, recent:
   return `${openings[direction]}: ${now} of your work was ${meaning} in the last four weeks, ${then} in the four before.`;
 }
 
-/** The band whose change of share moved the mean most in that direction: a band above the mean that grew, or one below that shrank. */
+/** Of the bands that moved the mean in that direction, up where one above it grew or one below it shrank, the one whose share changed most. */
 function whatMoved(direction: 'up' | 'down', earlier: Bands, recent: Bands): BandWords {
   const mean = meanAltitude(earlier) ?? 0;
   const sign = direction === 'up' ? 1 : -1;
-  const part = ({ band, altitude }: BandWords) =>
-    sign * (shareOf(band, recent) - shareOf(band, earlier)) * (altitude - mean);
-  return bandsFromLow.reduce((most, words) => (part(words) > part(most) ? words : most));
+  const moved = ({ band, altitude }: BandWords): number => {
+    const change = shareOf(band, recent) - shareOf(band, earlier);
+    return sign * change * (altitude - mean) > 0 ? Math.abs(change) : 0;
+  };
+  return bandsFromLow.reduce((most, words) => (moved(words) > moved(most) ? words : most));
 }
 
 function shareOf(band: keyof Bands, bands: Bands): number {

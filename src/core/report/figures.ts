@@ -66,19 +66,19 @@ function stallFigure(report: HealthReport): Figure {
   const { refs, gates } = report.absence;
   const stalls = stalledFiles(report) + refs.length + gates.length;
   return {
-    label: 'Would stall without you',
+    label: 'If you are away two weeks',
     value: number(stalls),
-    detail: stalls === 0 ? 'in two weeks, as far as git can tell' : `in two weeks: ${stallWords(report) ?? ''}`,
+    detail: stalls === 0 ? 'nothing would stall, as far as git can tell' : `would stall: ${stallWords(report) ?? ''}`,
     move: null,
   };
 }
 
-/** What stalls in an absence of two weeks, like `2 files, 1 branch and releases`; null where nothing does. */
+/** What stalls in an absence of two weeks, like `2 files in use, 1 branch and releases`; null where nothing does. */
 export function stallWords(report: Pick<HealthReport, 'absence' | 'totals'>): string | null {
   const { refs, gates } = report.absence;
   const files = stalledFiles(report);
   const words = [
-    ...(files > 0 ? [count(files, 'files')] : []),
+    ...(files > 0 ? [`${count(files, 'files')} in use`] : []),
     ...(refs.length > 0 ? [count(refs.length, 'branches')] : []),
     ...gates,
   ];

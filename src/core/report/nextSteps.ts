@@ -61,7 +61,7 @@ const steps: Readonly<Record<string, Step>> = {
   'implementation-share': ({ facts }) => {
     const own = facts.find(({ unit }) => unit === 'commits');
     if (own === undefined) return null;
-    return `Give the next feature that you would write to a teammate: ${own.value} commits to product source were yours.`;
+    return `Let a teammate write your next feature: ${own.value} commits to product source were yours.`;
   },
 };
 

@@ -51,15 +51,6 @@ export function summaryOf(report: HealthReport): ReportSummary {
   };
 }
 
-/** A summary as it was kept somewhere; null for anything else, such as one of another version. */
-export function keptSummary(kept: unknown): ReportSummary | null {
-  return isSummary(kept) ? kept : null;
-}
-
-function isSummary(kept: unknown): kept is ReportSummary {
-  return typeof kept === 'object' && kept !== null && 'version' in kept && kept.version === summaryVersion;
-}
-
 /** What is different from an earlier report, with one sentence that opens it. */
 export interface SinceLast {
   /** ISO 8601: the moment that the earlier report was made for. */

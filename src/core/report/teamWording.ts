@@ -44,18 +44,17 @@ export function teamNotes(report: Pick<HealthReport, 'narrowing' | 'teamQuestion
   return [
     ...idleWords(report),
     ...unmatchedWords(report),
-    ...(teamQuestion === null ? [] : [questionWords(teamQuestion.people, teamQuestion.proposed.length)]),
+    ...(teamQuestion === null ? [] : [questionWords(teamQuestion.people)]),
   ];
 }
 
 const nameNext = 'write people as git log shows them, by e-mail or name';
 const globNext = 'write a folder like src/shop/**';
 
-function questionWords(people: number, proposed: number): string {
-  const proposal = proposed === 0 ? '' : ' (the JSON form proposes some, under teamQuestion)';
+function questionWords(people: number): string {
   return (
-    `${crowdWords(people)} Say who works with you in the setting altitude.team${proposal}, or which paths are yours ` +
-    'in altitude.scope; in the editor, Choose Team… does it.'
+    `${crowdWords(people)} Say who works with you in the setting altitude.team, or which paths are yours in ` +
+    'altitude.scope; in the editor, Choose Team… proposes who.'
   );
 }
 

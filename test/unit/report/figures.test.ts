@@ -90,11 +90,11 @@ describe('the figures of the report', () => {
     it('is the sum of its kinds', () => {
       const absence = { files: ['a.ts'], refs: ['refs/heads/x', 'refs/heads/y'], gates: ['releases'] };
       const stall = figure(3, { absence, totals: { absenceFiles: 3 } });
-      assert.deepEqual([stall?.value, stall?.detail], ['6', 'in two weeks: 3 files, 2 branches and releases']);
+      assert.deepEqual([stall?.value, stall?.detail], ['6', 'would stall: 3 files in use, 2 branches and releases']);
     });
 
     it('is nothing where nothing does', () => {
-      assert.deepEqual([figure(3)?.value, figure(3)?.detail], ['0', 'in two weeks, as far as git can tell']);
+      assert.deepEqual([figure(3)?.value, figure(3)?.detail], ['0', 'nothing would stall, as far as git can tell']);
       assert.equal(stallWords(exampleReport()), null);
     });
   });

@@ -93,7 +93,7 @@ describe('the next step after the implementation share', () => {
       { label: 'own', value: 42, unit: 'commits', threshold: null },
     ];
     assert.deepEqual(texts([finding('implementation-share', { facts })]), [
-      'Give the next feature that you would write to a teammate: 42 commits to product source were yours.',
+      'Let a teammate write your next feature: 42 commits to product source were yours.',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding, HealthReport, OpenWork } from '../../../src/core/report/healthReport';
-import { changesSince, keptSummary, summaryOf } from '../../../src/core/report/sinceLast';
+import { changesSince, summaryOf } from '../../../src/core/report/sinceLast';
 import { exampleFigures, exampleTrend } from '../../support/example/trend';
 import { exampleReport } from '../../support/exampleReport';
 import { fullReport } from '../../support/fullReport';
@@ -22,19 +22,12 @@ const onlyOf = (before: Partial<HealthReport>, now: Partial<HealthReport>): obje
 };
 
 describe('the summary of a report', () => {
-  it('is small plain data that is the same after it was kept', () => {
-    const summary = summaryOf(fullReport());
-    const kept = JSON.stringify(summary);
-    assert.deepEqual(keptSummary(JSON.parse(kept)), summary);
-    assert.ok(kept.length < 1000);
+  it('is small', () => {
+    assert.ok(JSON.stringify(summaryOf(fullReport())).length < 1000);
   });
   it('names nobody', () => {
     const kept = JSON.stringify(summaryOf(fullReport()));
     for (const name of ['Amara', 'Jonas', 'Robin', '@']) assert.ok(!kept.includes(name));
-  });
-  it('is none where another version or something else was kept', () => {
-    for (const kept of [undefined, null, 'text', {}, { ...summaryOf(fullReport()), version: 2 }])
-      assert.equal(keptSummary(kept), null);
   });
 });
 

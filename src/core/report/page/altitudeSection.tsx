@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { altitudeTrend, commitsOf, total } from '../altitudeTrend';
+import { bandsFromLow } from '../bandWords';
 import type { ActivityWeek } from '../healthReport';
 import { AltitudePicture } from '../pictures/altitudePicture';
 import { AltitudeTable } from '../pictures/altitudeTable';
@@ -9,6 +10,12 @@ import { Sentence } from './sentence';
 interface Props {
   readonly weeks: readonly ActivityWeek[];
 }
+
+/** What each word beside the picture stands for, from the top down. */
+const meanings = [...bandsFromLow]
+  .reverse()
+  .map(({ name, meaning }) => `${name}: ${meaning}.`)
+  .join(' ');
 
 /** How high the manager's work is, which way it moves, and the numbers behind it; nothing where there is no work. */
 export function AltitudeSection({ weeks }: Props): ComponentChild {
@@ -23,6 +30,7 @@ export function AltitudeSection({ weeks }: Props): ComponentChild {
         </p>
       )}
       <AltitudePicture weeks={weeks} />
+      <p class="caption">{meanings}</p>
       <Fold id="altitude-table" summary="As a table">
         <div class="scrolling" role="region" aria-label="Your commits of each week" tabIndex={0}>
           <AltitudeTable weeks={weeks} />

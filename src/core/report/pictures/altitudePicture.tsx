@@ -36,7 +36,10 @@ export function AltitudePicture({ weeks }: Weeks): ComponentChild {
         <MeanLine weeks={weeks} />
         <MonthLabels weeks={weeks} />
       </svg>
-      <figcaption>Bars: your commits of each week. Line: their mean height over four weeks.</figcaption>
+      <figcaption>
+        Bars: your commits of each week, each once; in People, others’ commits that name you. Line: how high the middle
+        of them was over four weeks.
+      </figcaption>
     </figure>
   );
 }

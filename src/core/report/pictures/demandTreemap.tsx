@@ -29,7 +29,7 @@ export function DemandTreemap({ report }: { readonly report: DemandReport }): Co
         <Treemap key={frame.width} shares={shares} frame={frame} />
       ))}
       <KnowingLegend {...shares} />
-      <Note text="Area: demand, how much of the team’s edits of the next 30 days is likely to fall on a file." />
+      <Note text="Area: demand, how much of the team’s edits of the next 30 days is likely to fall on a file. Percent: your part of the landings on it in the window." />
       <DemandTable {...shares} />
     </figure>
   );

@@ -7,7 +7,7 @@ export const toneWords = {
   blocking: 'somebody waits for it',
   'at-risk': 'it may come to hold up others',
   clear: 'nobody waits for it',
-  waits: 'a teammate’s, which waits',
+  waits: 'a teammate’s, which waits or may come to wait',
 } as const satisfies Record<RowTone, string>;
 
 /** How much of the manager's work is open and who waits for it, in a sentence or two. */

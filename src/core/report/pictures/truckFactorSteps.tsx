@@ -27,7 +27,7 @@ export function TruckFactorSteps({ report }: { readonly report: Pick<HealthRepor
           {frames.map(frame => (
             <Steps key={frame.width} people={people} words={words} frame={frame} />
           ))}
-          <Note text="Columns: the part of the product files that still has an author. Each takes one more person away, whoever is author of most of them first." />
+          <Note text="Columns: the part of the product files that still has an author. Each takes one more person away, whoever is author of most of them first. Others may know a file without being its author." />
           <TruckFactorTable people={people} />
         </>
       )}

@@ -14,6 +14,6 @@ export function truckFactorSentence({ value, files, withoutManager, people }: Tr
 }
 
 function without(value: number | null): string {
-  if (value === null || value === 0) return 'with you away, that is already so';
+  if (value === null || value === 0) return 'without you, most of them have none already';
   return `with you away, ${value === 1 ? 'one more person is' : `${value} more people are`} enough`;
 }
