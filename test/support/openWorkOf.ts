@@ -1,7 +1,6 @@
 import { openBranches } from '../../src/engine/engine';
 import type { OpenBranches } from '../../src/engine/engine';
 import type { OpenWork } from '../../src/core/report/healthReport';
-import { shortRef } from '../../src/core/report/wording';
 import { RepositoryBuilder } from './repositoryBuilder';
 import type { BuildOptions } from './repositoryBuilder';
 import type { BuiltRepository } from './repositoryBuilderBuilt';
@@ -62,14 +61,19 @@ export async function openWorkIn(
   return (await openBranches(requestFor(directory, request))).openWork;
 }
 
+/** A ref without the folder of branches; those of requests as they are. */
+function branchOf(ref: string): string {
+  return ref.replace(/^refs\/(?:heads|remotes)\//, '');
+}
+
 /** The refs of each branch in short, joined by a plus; sorted. */
 export function namesOf(work: readonly OpenWork[]): readonly string[] {
-  return work.map(({ refs }) => refs.map(shortRef).join(' + ')).sort();
+  return work.map(({ refs }) => refs.map(branchOf).join(' + ')).sort();
 }
 
 /** The branch that a full or short ref is of. */
 export function entryOf(work: readonly OpenWork[], ref: string): OpenWork {
-  const found = work.find(({ refs }) => refs.some(name => name === ref || shortRef(name) === ref));
+  const found = work.find(({ refs }) => refs.some(name => name === ref || branchOf(name) === ref));
   if (found === undefined) throw new Error(`no open work on ${ref}, but on ${namesOf(work).join(', ')}`);
   return found;
 }
