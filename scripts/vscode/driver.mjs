@@ -16,8 +16,8 @@ import {
 } from './server.mjs';
 
 const sidebar = '.part.sidebar';
-// The page of a view, not of a tab.
-const inView = '[src*="purpose=webviewView"]';
+// What holds the page of a tab says over which editor it lies; a page that was hidden and shown again tells it nowhere else.
+const overEditor = '[data-parent-flow-to-element-id^="webview-editor"]';
 const activityBar = '.part.activitybar';
 
 // What opens by itself takes the focus, and a palette closes that loses it while something is typed into it.
@@ -68,17 +68,17 @@ class Workbench {
     });
   }
 
-  webview(extension, place = '') {
-    const own = `iframe.webview.ready[src*="extensionId=${extension}&"]${place}:visible`;
+  webview(extension, holder = 'div') {
+    const own = `${holder} > iframe.webview.ready[src*="extensionId=${extension}&"]:visible`;
     return this.page.locator(own).first().contentFrame().frameLocator('iframe#active-frame');
   }
 
   guidance() {
-    return this.webview('altitude.altitude', inView);
+    return this.webview('altitude.altitude', `div:not(${overEditor})`);
   }
 
   reportTab() {
-    return this.webview('altitude.altitude', `:not(${inView})`);
+    return this.webview('altitude.altitude', `div${overEditor}`);
   }
 
   async setSidebarWidth(width) {

@@ -43,9 +43,12 @@ export function registerFirstEdit({ critical, status, guard, ...rest }: FirstEdi
   return all;
 }
 
-/** What a checkout changes is clean, and what a refactoring changes in other files is not in the active editor. */
-function isByHand({ contentChanges, document }: TextDocumentChangeEvent): boolean {
-  return contentChanges.length > 0 && document.isDirty && document === window.activeTextEditor?.document;
+/**
+ * What a checkout changes is clean, and what a refactoring changes in other files is not in the active editor. Of a first
+ * keystroke the editor may tell the text before it tells that this is not saved, in an event of its own without a change.
+ */
+function isByHand({ document }: TextDocumentChangeEvent): boolean {
+  return document.isDirty && document === window.activeTextEditor?.document;
 }
 
 async function message(
