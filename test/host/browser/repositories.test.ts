@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
-import { wrapGit } from '../../support/wrappedGit';
+import { wrapGit, type WrappedGit } from '../../support/wrappedGit';
 import { commitNow, smallRepository } from '../support/repositories';
 import { closeEditors, openFile, openGuidance, sidebar, tab, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -125,25 +122,19 @@ describe('repositories of one workspace', () => {
 
 describe('a folder that is deleted while its history is read', function () {
   this.timeout(180_000);
+  let git: WrappedGit;
   const workbench = withWorkbench(async () => {
-    const git = await wrapGit(`case "$PWD" in */slow) : > ../asked; sleep 20 < /dev/null > /dev/null 2>&1;; esac`);
+    git = await wrapGit(`case "$PWD" in */slow) sleep 20 < /dev/null > /dev/null 2>&1;; esac`);
     return { settings: { ...settings, 'git.enabled': false, 'git.path': git.executable } };
   });
 
   after(removeTemporaryFolders);
 
-  /** Waits until git works in a folder. */
-  const asked = async (folder: string): Promise<void> => {
-    const note = path.join(path.dirname(folder), 'asked');
-    for (let look = 0; look < 300 && !existsSync(note); look++) await pause(100);
-    assert.ok(existsSync(note));
-  };
-
   it('gives way to the word that there is no repository', async () => {
     const doomed = path.join(temporaryFolder(), 'slow');
     await rename(await smallRepository({ commits: 3 }), doomed);
     await workbench().goTo(doomed);
-    await asked(doomed);
+    await git.untilCalled(/rev-parse/);
     await rm(doomed, { recursive: true });
     await workbench().openContainer('Altitude');
     await sidebar(workbench()).getByText('This folder is in no git repository').waitFor();

@@ -4,7 +4,7 @@ import manifest from '../../../package.json';
 import strings from '../../../package.nls.json';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { copyOfSampleTeam, writeWorkspaceSettings } from '../support/repositories';
-import { openGuidance, preview, sidebar, tab } from '../support/window';
+import { openGuidance, sidebar, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 /** Words in the picture beside each step. */
@@ -95,6 +95,6 @@ describe('the walkthrough', () => {
   it('shows the health report by the fifth', async () => {
     await select(strings['walkthrough.report.title']);
     await page().getByRole('button', { name: 'Show Health Report' }).click();
-    await preview(workbench()).getByRole('heading', { level: 1 }).waitFor();
+    await workbench().reportTab().getByRole('heading', { level: 1 }).waitFor();
   });
 });

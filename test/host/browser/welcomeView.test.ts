@@ -103,7 +103,7 @@ describe('the container Altitude where there is no report to show', () => {
   it('with too little history, says what is missing and what would help', async () => {
     const guidance = await openReport(await smallRepository({ commits: 3 }));
     await guidance.getByRole('heading', { name: 'Not enough history yet' }).waitFor();
-    await guidance.getByText('3 of 50 work commits').first().waitFor();
+    await guidance.getByText('it takes 50 work commits (there are 3)').first().waitFor();
     await guidance.getByRole('heading', { name: 'What would help' }).waitFor();
     await workbench().screenshot(path.resolve('.vscode-test/screenshots/thin-history.png'));
     await guidance.locator('section', { hasText: 'What would help' }).getByRole('button', { name: 'Set Up…' }).click();
