@@ -85,7 +85,7 @@ describe('in a language that nobody speaks, all that the editor shows of its own
       .fill(`>${pseudo(strings.category)}`);
     // The second row of an entry is the editor's own: it adds the English title.
     const titles = widget().locator('.monaco-list-row .quick-input-list-row:first-child .label-name');
-    await titles.filter({ hasText: titled('command.setUp') }).waitFor();
+    await titles.filter({ hasText: titled('command.checkChanges') }).waitFor();
     const texts = await titles.allInnerTexts();
     assert.ok(texts.length > 5);
     allKnown(texts);
