@@ -96,7 +96,10 @@ describe('the steps of the truck factor', () => {
       /^When you are gone, most/,
     );
     assert.match(truckFactorSentence({ ...three, withoutManager: 1 }), /; with you away, one more person is enough\.$/);
-    assert.match(truckFactorSentence({ ...three, withoutManager: null }), /; without you, most of them have none already\.$/);
+    assert.match(
+      truckFactorSentence({ ...three, withoutManager: null }),
+      /; without you, most of them have none already\.$/,
+    );
   });
 
   it('say in words that there is nothing to draw', () => {
