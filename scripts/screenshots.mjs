@@ -1,6 +1,6 @@
 // npm run screenshots [-- FOLDER] [--readme]: opens the sample team in a real VS Code and saves pictures of the
-// sidebar in every kind of theme, narrow and wide, and of a critical file in the editor, into FOLDER
-// (.vscode-test/screenshots). With --readme also the two pictures of the README, into media/readme/.
+// sidebar and of the health report in every kind of theme, narrow and wide, and of a critical file in the editor, into
+// FOLDER (.vscode-test/screenshots). With --readme also the pictures of the README, into media/readme/.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
@@ -18,6 +18,7 @@ const themes = {
   'high-contrast-light': 'Default High Contrast Light',
 };
 const widths = [280, 500];
+const reportWidths = [650, 1250];
 const inReadme = { themes: ['light', 'dark'], width: 500 };
 
 async function showGuidance(workbench) {
@@ -78,6 +79,21 @@ async function takeEditors(folder) {
   });
 }
 
+async function showReport(workbench) {
+  await workbench.runCommand('View: Close Primary Side Bar');
+  await workbench.runCommand('Altitude: Show Health Report');
+  await workbench.reportTab().locator('.report').waitFor();
+}
+
+async function takeReports(folder) {
+  for (const width of reportWidths) {
+    await inThemes(Object.keys(themes), { width, height: 3200 }, async (workbench, name) => {
+      await showReport(workbench);
+      await workbench.screenshot(path.join(folder, `report-${name}-${width}.png`));
+    });
+  }
+}
+
 async function takeReadme() {
   const size = { width: 1200, height: 880 };
   await inThemes(inReadme.themes, size, async (workbench, name) => {
@@ -88,6 +104,8 @@ async function takeReadme() {
     const { y } = await page.locator('.part.sidebar').boundingBox();
     const withoutTitleBar = { x: 0, y, width: size.width, height: size.height - y };
     await page.screenshot({ path: path.join(root, `media/readme/guidance-${name}.png`), clip: withoutTitleBar });
+    await showReport(workbench);
+    await page.screenshot({ path: path.join(root, `media/readme/report-${name}.png`), clip: withoutTitleBar });
   });
 }
 
@@ -100,5 +118,6 @@ await build();
 process.env.ALTITUDE_HOST = JSON.stringify(await prepareHost());
 await takeSidebars(folder);
 await takeEditors(folder);
+await takeReports(folder);
 if (values.readme) await takeReadme();
 console.log(`The pictures are in ${folder}${values.readme ? ' and media/readme' : ''}`);

@@ -21,8 +21,17 @@ describe('Export Health Report…', () => {
   const notice = (text: string) => workbench().page.locator('.notification-toast').filter({ hasText: text });
   const field = () => workbench().page.locator('.quick-input-widget input[type=text]').first();
 
-  async function choose(...labels: readonly string[]): Promise<void> {
-    for (const label of labels) await rows().filter({ hasText: label }).first().click();
+  /** Answers both questions by the keyboard: a list that is still finding its place is easily missed with the mouse. */
+  async function choose(format: string, names: string): Promise<void> {
+    for (const [question, answer] of [
+      ['as what?', format],
+      ['with which names?', names],
+    ] as const) {
+      await workbench().page.locator('.quick-input-title').getByText(question).waitFor();
+      await field().fill(answer);
+      await rows().filter({ hasText: answer }).first().waitFor();
+      await workbench().page.keyboard.press('Enter');
+    }
     await notice('nothing is saved yet').waitFor();
   }
 
