@@ -8,6 +8,9 @@ import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
 import { closeEditors, openReport, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
+/** How the files of each form end. */
+const endings = { Markdown: 'md', HTML: 'html', JSON: 'json' } as const;
+
 describe('Export Health Report…', () => {
   let folder = '';
   const workbench = withWorkbench(async () => {
@@ -22,7 +25,7 @@ describe('Export Health Report…', () => {
   const field = () => workbench().page.locator('.quick-input-widget input[type=text]').first();
 
   /** Answers both questions by the keyboard: a list that is still finding its place is easily missed with the mouse. */
-  async function choose(format: string, names: string): Promise<void> {
+  async function choose(format: keyof typeof endings, names: string): Promise<void> {
     for (const [question, answer] of [
       ['as what?', format],
       ['with which names?', names],
@@ -32,7 +35,13 @@ describe('Export Health Report…', () => {
       await rows().filter({ hasText: answer }).first().waitFor();
       await workbench().page.keyboard.press('Enter');
     }
-    await notice('nothing is saved yet').waitFor();
+    await tab(workbench(), `.${endings[format]}`).waitFor();
+  }
+
+  /** Saves what is shown, by the button above it: the notice with the same may have gone by then. */
+  async function save(place?: string): Promise<void> {
+    await workbench().page.locator('.editor-actions').getByRole('button', { name: 'Save the Export…' }).click();
+    await saveAt(place);
   }
 
   /** The place that the dialog proposes, once it has made up its mind. */
@@ -89,10 +98,10 @@ describe('Export Health Report…', () => {
   });
 
   it('saves it where it proposes, outside the repository', async () => {
-    await notice('nothing is saved yet').getByRole('button', { name: 'Save…' }).click();
+    await workbench().page.locator('.editor-actions').getByRole('button', { name: 'Save the Export…' }).click();
     assert.ok((await proposed()).startsWith(home()));
     await saveAt();
-    await notice('Saved ').waitFor();
+    await notice('.html').waitFor();
     const text = await readFile(path.join(home(), await saved('html')), 'utf8');
     assert.match(text, /^<!DOCTYPE html>/);
     assert.doesNotMatch(text, /<script/);
@@ -101,7 +110,7 @@ describe('Export Health Report…', () => {
 
   it('closes the preview, and opens the file on request', async () => {
     assert.equal(await tab(workbench(), 'Preview: ').count(), 0);
-    await notice('Saved ').getByRole('button', { name: 'Open' }).click();
+    await notice('.html').getByRole('button', { name: 'Open' }).click();
     await tab(workbench(), '.html').waitFor();
     await closeEditors(workbench());
   });
@@ -109,9 +118,7 @@ describe('Export Health Report…', () => {
   it('saves JSON with the names as they are where that was chosen', async () => {
     await workbench().runCommand('Altitude: Export Health Report…');
     await choose('JSON', 'Names as they are');
-    await tab(workbench(), '.json').waitFor();
-    await workbench().page.locator('.editor-actions').getByRole('button', { name: 'Save the Export…' }).click();
-    await saveAt();
+    await save();
     await notice('.json').waitFor();
     const report = JSON.parse(await readFile(path.join(home(), await saved('json')), 'utf8')) as HealthReport;
     assert.equal(report.level, 'in-the-way');
@@ -121,8 +128,7 @@ describe('Export Health Report…', () => {
   it('says that teammates will see a file in the repository, and takes another place', async () => {
     await workbench().runCommand('Altitude: Export Health Report…');
     await choose('Markdown', 'Names masked');
-    await workbench().runCommand('Altitude: Save the Export…');
-    await saveAt(path.join(folder, 'health.md'));
+    await save(path.join(folder, 'health.md'));
     const dialog = workbench().page.locator('.monaco-dialog-box');
     assert.match(await dialog.innerText(), /your teammates see it/);
     await dialog.getByRole('button', { name: 'Choose Another Place' }).click();

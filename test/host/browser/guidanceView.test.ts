@@ -116,7 +116,7 @@ describe('the view Guidance, opened by the manager of the sample team', () => {
 
   it('shows the health report by its button', async () => {
     await workbench().guidance().getByRole('button', { name: 'Show Health Report' }).click();
-    await workbench().reportTab().getByRole('heading', { level: 1 }).waitFor();
+    await tab(workbench(), 'Health report').waitFor();
     await closeEditors(workbench());
   });
 

@@ -1,7 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
-import { wrapGit, type WrappedGit } from '../../support/wrappedGit';
 import { commitNow, smallRepository } from '../support/repositories';
 import { closeEditors, openFile, openGuidance, sidebar, tab, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -116,27 +115,6 @@ describe('repositories of one workspace', () => {
     await runGit(folder, ['clone', '--quiet', made, 'clone']);
     await counts(3);
     await rm(path.join(folder, 'clone'), { recursive: true });
-    await sidebar(workbench()).getByText('This folder is in no git repository').waitFor();
-  });
-});
-
-describe('a folder that is deleted while its history is read', function () {
-  this.timeout(180_000);
-  let git: WrappedGit;
-  const workbench = withWorkbench(async () => {
-    git = await wrapGit(`case "$PWD" in */slow) sleep 20 < /dev/null > /dev/null 2>&1;; esac`);
-    return { settings: { ...settings, 'git.enabled': false, 'git.path': git.executable } };
-  });
-
-  after(removeTemporaryFolders);
-
-  it('gives way to the word that there is no repository', async () => {
-    const doomed = path.join(temporaryFolder(), 'slow');
-    await rename(await smallRepository({ commits: 3 }), doomed);
-    await workbench().goTo(doomed);
-    await git.untilCalled(/rev-parse/);
-    await rm(doomed, { recursive: true });
-    await workbench().openContainer('Altitude');
     await sidebar(workbench()).getByText('This folder is in no git repository').waitFor();
   });
 });
