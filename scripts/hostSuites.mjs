@@ -73,7 +73,9 @@ async function runInside({ name, env }, folder, shared) {
 
 /** What a person does on the newest VS Code too; the rest is driven through parts of the lowest one's own window. */
 const onNewest = [
+  'calm',
   'daysOff',
+  'deletedFolder',
   'guidanceView',
   'inYourHands',
   'refreshing',

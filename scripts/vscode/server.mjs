@@ -37,10 +37,19 @@ export async function linkExtension(extension, folder) {
   return link;
 }
 
+// What a window asks the machine for on which its extensions run: newer editors read it from that machine's file alone.
+const ofTheMachine = ['git.path'];
+
 /** Writes the user settings of an editor that will be started with this profile; a running one may not notice. */
 export async function writeSettings(profile, settings) {
-  await mkdir(path.join(profile, 'User'), { recursive: true });
-  await writeFile(path.join(profile, 'User/settings.json'), `${JSON.stringify(settings, null, 2)}\n`);
+  const forMachine = ofTheMachine.filter(name => name in settings).map(name => [name, settings[name]]);
+  for (const [place, values] of [
+    ['User', settings],
+    ['Machine', Object.fromEntries(forMachine)],
+  ]) {
+    await mkdir(path.join(profile, place), { recursive: true });
+    await writeFile(path.join(profile, place, 'settings.json'), `${JSON.stringify(values, null, 2)}\n`);
+  }
 }
 
 /** Makes a display language known to an editor that will be started with this profile, as a language pack without a word does. */
