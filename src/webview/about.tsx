@@ -1,7 +1,10 @@
 import type { ComponentChild } from 'preact';
 import { joinedTeammates } from '../core/report/decisionWording';
-import type { HealthReport, ManagerFacts, PersonName } from '../core/report/healthReport';
+import type { HealthReport, ManagerFacts } from '../core/report/healthReport';
 import { howDecided } from '../core/report/howDecided';
+import { Identities } from '../core/report/page/identities';
+import { Terms } from '../core/report/page/terms';
+import { Foreign } from '../core/report/pictures/foreign';
 import { plain } from '../core/report/plain';
 import { narrowedWords, unmatchedWords } from '../core/report/teamWording';
 import { date, number, shortId, shortRef } from '../core/report/wording';
@@ -11,7 +14,6 @@ import { daysWords, peopleWords, workCommitsWords } from './countWords';
 import { Filled } from './filled';
 import { Fold } from './fold';
 import { l10n } from './l10n';
-import { Foreign } from './repositoryText';
 
 interface Props {
   readonly report: HealthReport;
@@ -91,24 +93,6 @@ function Measured({ report }: Props): ComponentChild {
   );
 }
 
-interface Term {
-  readonly term: string;
-  readonly text: string;
-}
-
-function Terms({ terms }: { readonly terms: readonly Term[] }): ComponentChild {
-  return (
-    <dl>
-      {terms.map(({ term, text }) => (
-        <div key={term}>
-          <dt>{plain(term)}</dt>
-          <dd>{plain(text)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 function countedWords({ identities }: ManagerFacts): string {
   const { length } = identities;
   return length === 1 ? l10n.t('Counted as you: 1 identity') : l10n.t('Counted as you: {0} identities', number(length));
@@ -128,16 +112,4 @@ function sourceWords(source: ManagerFacts['source']): string {
     case 'git-config':
       return l10n.t('Git’s own identity on this machine.');
   }
-}
-
-function Identities({ identities }: { readonly identities: readonly PersonName[] }): ComponentChild {
-  return (
-    <ul>
-      {identities.map(({ name, email }) => (
-        <li key={`${name} ${email}`}>
-          <Foreign text={name} /> <span class="caption">{plain(email)}</span>
-        </li>
-      ))}
-    </ul>
-  );
 }

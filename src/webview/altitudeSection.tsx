@@ -1,12 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { altitudeTrend, commitsOf, total } from '../core/report/altitudeTrend';
 import type { ActivityWeek } from '../core/report/healthReport';
+import { Sentence } from '../core/report/page/sentence';
 import { AltitudePicture } from '../core/report/pictures/altitudePicture';
 import { AltitudeTable } from '../core/report/pictures/altitudeTable';
-import { fileNames } from '../core/report/shortNames';
 import { Fold } from './fold';
 import { l10n } from './l10n';
-import { Sentence } from './repositoryText';
 
 interface Props {
   readonly weeks: readonly ActivityWeek[];
@@ -21,7 +20,7 @@ export function AltitudeSection({ weeks }: Props): ComponentChild {
       <h2>{l10n.t('Your altitude')}</h2>
       {trend !== null && (
         <p class="trend">
-          <Sentence text={trend.sentence} names={fileNames([])} />
+          <Sentence text={trend.sentence} />
         </p>
       )}
       <AltitudePicture weeks={weeks} />

@@ -1,18 +1,16 @@
 import type { ComponentChild } from 'preact';
 import type { Credit } from '../core/report/healthReport';
-import type { FileNames } from '../core/report/shortNames';
-import { EvidenceFold } from './evidenceFold';
 import { Icon } from '../core/report/page/icon';
+import { Sentence } from '../core/report/page/sentence';
+import { EvidenceFold } from './evidenceFold';
 import { l10n } from './l10n';
-import { Sentence } from './repositoryText';
 
 interface Props {
   readonly credits: readonly Credit[];
-  readonly names: FileNames;
 }
 
 /** What goes well, each with its evidence. */
-export function Credits({ credits, names }: Props): ComponentChild {
+export function Credits({ credits }: Props): ComponentChild {
   if (credits.length === 0) return null;
   return (
     <section>
@@ -22,7 +20,7 @@ export function Credits({ credits, names }: Props): ComponentChild {
           <li key={credit.kind}>
             <Icon name="pass" />
             <div>
-              <Sentence text={credit.title} names={names} />
+              <Sentence text={credit.title} />
               <EvidenceFold id={`credit:${credit.kind}`} evidence={credit.evidence} />
             </div>
           </li>

@@ -1,14 +1,14 @@
 import type { ComponentChild } from 'preact';
 import type { Evidence } from '../core/report/healthReport';
-import { plain } from '../core/report/plain';
-import { shortDate, shortId, shortRef } from '../core/report/wording';
+import { Words } from '../core/report/page/breakable';
+import { Icon } from '../core/report/page/icon';
+import { usePageLinks } from '../core/report/page/pageLinks';
+import { Foreign } from '../core/report/pictures/foreign';
+import { shortDate, shortRef } from '../core/report/wording';
 import { commitsWords, filesWords, refsWords } from './countWords';
 import { Filled } from './filled';
 import { Fold } from './fold';
-import { Icon } from '../core/report/page/icon';
 import { l10n } from './l10n';
-import { usePage } from './pageContext';
-import { FileLink, Foreign } from './repositoryText';
 
 interface Props {
   readonly id: string;
@@ -18,6 +18,7 @@ interface Props {
 /** The files, commits and refs behind a number, and the git command that gives it again. */
 export function EvidenceFold({ id, evidence }: Props): ComponentChild {
   const { files, commits, refs, command } = evidence;
+  const links = usePageLinks();
   const parts = [...counted(files, filesWords), ...counted(commits, commitsWords), ...counted(refs, refsWords)];
   if (parts.length === 0 && command === null) return null;
   return (
@@ -26,7 +27,7 @@ export function EvidenceFold({ id, evidence }: Props): ComponentChild {
         {files.map(path => (
           <li key={path}>
             <Icon name="file" />
-            <FileLink path={path} />
+            {links.file(path)}
           </li>
         ))}
         {commits.map(commit => (
@@ -43,7 +44,9 @@ export function EvidenceFold({ id, evidence }: Props): ComponentChild {
         <>
           <p class="caption">{l10n.t('See it with git:')}</p>
           <pre>
-            <code>{wordsOf(command)}</code>
+            <code>
+              <Words text={command} />
+            </code>
           </pre>
         </>
       )}
@@ -56,6 +59,7 @@ function counted({ length }: readonly unknown[], words: (value: number) => strin
 }
 
 function Commit({ commit }: { readonly commit: Evidence['commits'][number] }): ComponentChild {
+  const links = usePageLinks();
   return (
     <li>
       <Icon name="commit" />
@@ -65,7 +69,7 @@ function Commit({ commit }: { readonly commit: Evidence['commits'][number] }): C
           <Filled
             text={l10n.t('{0} by {1}, {2}')}
             parts={[
-              <CommitLink id={commit.id} />,
+              links.commit(commit),
               <Foreign text={commit.author} />,
               <span class="unbroken">{shortDate(commit.at)}</span>,
             ]}
@@ -74,31 +78,4 @@ function Commit({ commit }: { readonly commit: Evidence['commits'][number] }): C
       </span>
     </li>
   );
-}
-
-function CommitLink({ id }: { readonly id: string }): ComponentChild {
-  const page = usePage();
-  return (
-    <button
-      type="button"
-      class="link"
-      title={l10n.t('Show the commit')}
-      onClick={() => {
-        page.post({ type: 'openCommit', id });
-      }}
-    >
-      <code>{shortId(id)}</code>
-    </button>
-  );
-}
-
-/** The words of a command, each kept together, because a line would else break within its options. */
-function wordsOf(command: string): ComponentChild {
-  return plain(command)
-    .split(/(?<= )/)
-    .map((word, place) => (
-      <span key={place} class="word">
-        {word}
-      </span>
-    ));
 }

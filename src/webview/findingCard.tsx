@@ -3,8 +3,8 @@ import type { FindingGuidance } from '../core/report/guidanceByFinding';
 import type { Finding, HealthReport } from '../core/report/healthReport';
 import { Icon } from '../core/report/page/icon';
 import { severityIcons } from '../core/report/page/judgementIcons';
+import { Sentence } from '../core/report/page/sentence';
 import { plain } from '../core/report/plain';
-import type { FileNames } from '../core/report/shortNames';
 import { filesToShare } from '../core/report/takeOver';
 import { date } from '../core/report/wording';
 import { EvidenceFold } from './evidenceFold';
@@ -12,17 +12,15 @@ import { FactList } from './factList';
 import { Fold } from './fold';
 import { GuidanceRule } from './guidanceRule';
 import { l10n } from './l10n';
-import { Sentence } from './repositoryText';
 import { TakeOverFold } from './takeOverFold';
 
 interface Props {
   readonly called: FindingGuidance;
   readonly report: Pick<HealthReport, 'criticalFiles'>;
-  readonly names: FileNames;
 }
 
 /** One finding: what was measured, what not to do, what to do instead, and the evidence. */
-export function FindingCard({ called: { finding, donts, dos }, report, names }: Props): ComponentChild {
+export function FindingCard({ called: { finding, donts, dos }, report }: Props): ComponentChild {
   const [firsts, others] = [
     [...donts.slice(0, 1), ...dos.slice(0, 1)],
     [...donts.slice(1), ...dos.slice(1)],
@@ -34,14 +32,14 @@ export function FindingCard({ called: { finding, donts, dos }, report, names }: 
         {weightWords(finding.severity)}
       </p>
       <h3>
-        <Sentence text={finding.title} names={names} />
+        <Sentence text={finding.title} />
       </h3>
       {finding.accepted !== null && (
         <p class="caption">
           {l10n.t('Accepted until {0}: {1}', date(finding.accepted.until), plain(finding.accepted.reason))}
         </p>
       )}
-      <FactList facts={finding.facts} names={names} />
+      <FactList facts={finding.facts} />
       {firsts.map(({ entry, repeated }) => (
         <GuidanceRule key={entry.id} entry={entry} brief={repeated} />
       ))}

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import type { GuidanceEntry } from '../core/report/healthReport';
-import { Fold } from './fold';
 import { Icon } from '../core/report/page/icon';
+import { usePageLinks } from '../core/report/page/pageLinks';
+import { Fold } from './fold';
 import { l10n } from './l10n';
-import { usePage } from './pageContext';
 
 interface Props {
   readonly entry: GuidanceEntry;
@@ -13,6 +13,7 @@ interface Props {
 
 /** One do or don't; behind it why, how, and who says so. */
 export function GuidanceRule({ entry, brief }: Props): ComponentChild {
+  const links = usePageLinks();
   const words = (
     <>
       <Icon name={entry.polarity === 'do' ? 'check' : 'cross'} />
@@ -31,27 +32,10 @@ export function GuidanceRule({ entry, brief }: Props): ComponentChild {
             <li key={step}>{step}</li>
           ))}
         </ul>
-        <Source entry={entry} />
+        <p class="source">
+          {entry.source.author}, {links.source(entry)}
+        </p>
       </Fold>
     </div>
-  );
-}
-
-function Source({ entry: { id, source } }: { readonly entry: GuidanceEntry }): ComponentChild {
-  const page = usePage();
-  return (
-    <p class="source">
-      {source.author},{' '}
-      <button
-        type="button"
-        class="link"
-        title={source.address}
-        onClick={() => {
-          page.post({ type: 'openSource', guidance: id });
-        }}
-      >
-        {source.title}
-      </button>
-    </p>
   );
 }

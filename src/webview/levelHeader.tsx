@@ -1,19 +1,17 @@
 import type { ComponentChild } from 'preact';
 import type { HealthReport, Level } from '../core/report/healthReport';
-import type { FileNames } from '../core/report/shortNames';
 import { Icon } from '../core/report/page/icon';
 import { levelIcons } from '../core/report/page/judgementIcons';
+import { Sentence } from '../core/report/page/sentence';
 import { l10n } from './l10n';
-import { Sentence } from './repositoryText';
 
 interface Props {
   readonly report: Pick<HealthReport, 'level' | 'levelFacts'>;
   readonly busy: boolean;
-  readonly names: FileNames;
 }
 
 /** The one word that answers the question, and the facts that decide it. */
-export function LevelHeader({ report, busy, names }: Props): ComponentChild {
+export function LevelHeader({ report, busy }: Props): ComponentChild {
   return (
     <header class={`level level-${report.level}`}>
       <div role="status">
@@ -26,7 +24,7 @@ export function LevelHeader({ report, busy, names }: Props): ComponentChild {
       <ul>
         {report.levelFacts.map(fact => (
           <li key={fact}>
-            <Sentence text={fact} names={names} />
+            <Sentence text={fact} />
           </li>
         ))}
       </ul>

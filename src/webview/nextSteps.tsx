@@ -1,16 +1,14 @@
 import type { ComponentChild } from 'preact';
 import type { NextStep } from '../core/report/healthReport';
-import type { FileNames } from '../core/report/shortNames';
+import { Sentence } from '../core/report/page/sentence';
 import { l10n } from './l10n';
-import { Sentence } from './repositoryText';
 
 interface Props {
   readonly steps: readonly NextStep[];
-  readonly names: FileNames;
 }
 
 /** What to do on Monday. */
-export function NextSteps({ steps, names }: Props): ComponentChild {
+export function NextSteps({ steps }: Props): ComponentChild {
   if (steps.length === 0) return null;
   return (
     <section class="monday">
@@ -19,7 +17,7 @@ export function NextSteps({ steps, names }: Props): ComponentChild {
         {steps.map(({ text }) => (
           <li key={text}>
             <span>
-              <Sentence text={text} names={names} />
+              <Sentence text={text} />
             </span>
           </li>
         ))}

@@ -1,10 +1,13 @@
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { guidanceByFinding, hasJudgement } from '../core/report/guidanceByFinding';
 import type { HealthReport } from '../core/report/healthReport';
 import { namedFiles } from '../core/report/namedFiles';
-import { fileNames } from '../core/report/shortNames';
+import { PageLinksContext } from '../core/report/page/pageLinks';
+import { linkedFiles, LinkedFilesContext } from '../core/report/page/sentence';
 import { About } from './about';
 import { AltitudeSection } from './altitudeSection';
+import { askingLinks } from './askingLinks';
 import { Credits } from './credits';
 import { FindingCard } from './findingCard';
 import { l10n } from './l10n';
@@ -23,27 +26,30 @@ interface Props {
 
 /** A report from what matters most to how it was made. */
 export function ReportView({ report, busy, problem }: Props): ComponentChild {
-  const names = fileNames(namedFiles(report));
+  const links = useMemo(() => askingLinks(report), [report]);
+  const files = useMemo(() => linkedFiles(namedFiles(report)), [report]);
   return (
-    <>
-      {busy && <div class="progress" />}
-      <LevelHeader report={report} busy={busy} names={names} />
-      {problem !== null && <Problem problem={problem} />}
-      <MissingHistory report={report} />
-      <TeamQuestion report={report} />
-      <AltitudeSection weeks={report.activity.weeks} />
-      <NextSteps steps={report.nextSteps} names={names} />
-      {report.findings.length > 0 && (
-        <section>
-          <h2>{hasJudgement(report.findings) ? l10n.t('What to change') : l10n.t('Good to know')}</h2>
-          {guidanceByFinding(report).map(called => (
-            <FindingCard key={called.finding.id} called={called} report={report} names={names} />
-          ))}
-        </section>
-      )}
-      <StandingAdvice report={report} />
-      <Credits credits={report.credits} names={names} />
-      <About report={report} />
-    </>
+    <PageLinksContext.Provider value={links}>
+      <LinkedFilesContext.Provider value={files}>
+        {busy && <div class="progress" />}
+        <LevelHeader report={report} busy={busy} />
+        {problem !== null && <Problem problem={problem} />}
+        <MissingHistory report={report} />
+        <TeamQuestion report={report} />
+        <AltitudeSection weeks={report.activity.weeks} />
+        <NextSteps steps={report.nextSteps} />
+        {report.findings.length > 0 && (
+          <section>
+            <h2>{hasJudgement(report.findings) ? l10n.t('What to change') : l10n.t('Good to know')}</h2>
+            {guidanceByFinding(report).map(called => (
+              <FindingCard key={called.finding.id} called={called} report={report} />
+            ))}
+          </section>
+        )}
+        <StandingAdvice report={report} />
+        <Credits credits={report.credits} />
+        <About report={report} />
+      </LinkedFilesContext.Provider>
+    </PageLinksContext.Provider>
   );
 }

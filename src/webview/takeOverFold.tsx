@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { FileEntry } from '../core/report/healthReport';
+import { usePageLinks } from '../core/report/page/pageLinks';
 import { plain } from '../core/report/plain';
 import { takeOverWords } from '../core/report/takeOver';
 import { Fold } from './fold';
 import { l10n } from './l10n';
-import { FileLink } from './repositoryText';
 
 interface Props {
   readonly id: string;
@@ -13,6 +13,7 @@ interface Props {
 
 /** Who could take files over, and who could learn them. */
 export function TakeOverFold({ id, entries }: Props): ComponentChild {
+  const links = usePageLinks();
   if (entries.length === 0) return null;
   return (
     <Fold
@@ -22,7 +23,7 @@ export function TakeOverFold({ id, entries }: Props): ComponentChild {
       <ul class="spaced">
         {entries.map(entry => (
           <li key={entry.path}>
-            {entries.length > 1 && <FileLink path={entry.path} />}
+            {entries.length > 1 && links.file(entry.path)}
             {takeOverWords(entry).map(words => (
               <p key={words}>{plain(words)}</p>
             ))}

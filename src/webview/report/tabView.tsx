@@ -5,12 +5,12 @@ import { PageLinksContext } from '../../core/report/page/pageLinks';
 import { ReportPage } from '../../core/report/page/reportPage';
 import { plain } from '../../core/report/plain';
 import type { ReportTabState, ToReportTab } from '../../protocol';
+import { askingLinks } from '../askingLinks';
 import { CommandButton } from '../commandButton';
 import { l10n } from '../l10n';
 import { NoReport } from '../noReport';
 import { Problem } from '../problem';
 import { QuietNotice } from '../quietNotice';
-import { tabLinks } from './tabLinks';
 
 type Note = Extract<ReportTabState, { readonly kind: 'note' }>;
 
@@ -26,7 +26,7 @@ export function TabView({ state, since, quiet }: Pick<ToReportTab, 'state' | 'si
 
 function Reported({ state, since, quiet }: ReportedProps): ComponentChild {
   const { report, busy, problem } = state;
-  const links = useMemo(() => tabLinks(report), [report]);
+  const links = useMemo(() => askingLinks(report), [report]);
   return (
     <PageLinksContext.Provider value={links}>
       {busy && <div class="progress" />}

@@ -1,10 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { joinedTeammates } from '../decisionWording';
-import type { HealthReport, PersonName } from '../healthReport';
-import { plain } from '../plain';
+import type { HealthReport } from '../healthReport';
 import { count } from '../wording';
 import { Fold } from './fold';
-import { Foreign } from '../pictures/foreign';
+import { Identities } from './identities';
 
 interface Props {
   readonly report: Pick<HealthReport, 'manager' | 'joined'>;
@@ -32,17 +31,5 @@ export function People({ report }: Props): ComponentChild {
         </Fold>
       )}
     </section>
-  );
-}
-
-function Identities({ identities }: { readonly identities: readonly PersonName[] }): ComponentChild {
-  return (
-    <ul>
-      {identities.map(({ name, email }) => (
-        <li key={`${name} ${email}`}>
-          <Foreign text={name} /> <span class="caption">{plain(email)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

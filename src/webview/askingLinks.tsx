@@ -1,13 +1,13 @@
 import type { ComponentChild, ComponentChildren } from 'preact';
-import type { HealthReport } from '../../core/report/healthReport';
-import { Breakable, Words } from '../../core/report/page/breakable';
-import type { PageLinks } from '../../core/report/page/pageLinks';
-import { Foreign } from '../../core/report/pictures/foreign';
-import { plain } from '../../core/report/plain';
-import { shortId, shortRef } from '../../core/report/wording';
-import type { FromWebview } from '../../protocol';
-import { l10n } from '../l10n';
-import { usePage } from '../pageContext';
+import type { HealthReport } from '../core/report/healthReport';
+import { Breakable, Words } from '../core/report/page/breakable';
+import type { PageLinks } from '../core/report/page/pageLinks';
+import { Foreign } from '../core/report/pictures/foreign';
+import { plain } from '../core/report/plain';
+import { shortId, shortRef } from '../core/report/wording';
+import type { FromWebview } from '../protocol';
+import { l10n } from './l10n';
+import { usePage } from './pageContext';
 
 interface Props {
   readonly request: FromWebview;
@@ -33,8 +33,8 @@ function Ask({ request, title, look = 'link', children }: Props): ComponentChild
   );
 }
 
-/** In the tab, what can be followed is a button that asks the editor. Only branches of the open work can be compared. */
-export function tabLinks({ openWork }: Pick<HealthReport, 'openWork'>): PageLinks {
+/** In the editor, what can be followed is a button that asks for it. Only branches of the open work can be compared. */
+export function askingLinks({ openWork }: Pick<HealthReport, 'openWork'>): PageLinks {
   const open = new Set(openWork.flatMap(({ refs }) => refs));
   return {
     file: (path, label = path) => (
