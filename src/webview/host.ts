@@ -2,7 +2,7 @@ import type { FromWebview } from '../protocol';
 import { readMemory, type PageMemory } from './memory';
 
 /** What the editor keeps of a page; a tab's tells whose report it showed. */
-type Kept = PageMemory & { readonly folder?: string };
+export type Kept = PageMemory & { readonly folder?: string };
 
 /** What the editor gives to the script of a webview, once. */
 interface EditorHost {
