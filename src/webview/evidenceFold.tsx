@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { Evidence } from '../core/report/healthReport';
-import { Words } from '../core/report/page/breakable';
 import { Icon } from '../core/report/page/icon';
 import { usePageLinks } from '../core/report/page/pageLinks';
 import { Foreign } from '../core/report/pictures/foreign';
-import { shortDate, shortRef } from '../core/report/wording';
+import { plain } from '../core/report/plain';
+import { shortDate } from '../core/report/wording';
 import { commitsWords, filesWords, refsWords } from './countWords';
 import { Filled } from './filled';
 import { Fold } from './fold';
@@ -15,7 +15,10 @@ interface Props {
   readonly evidence: Evidence;
 }
 
-/** The files, commits and refs behind a number, and the git command that gives it again. */
+/**
+ * The files, commits and refs behind a number, and the git command that gives it again; one that had to be made plain
+ * would be another command and is not shown.
+ */
 export function EvidenceFold({ id, evidence }: Props): ComponentChild {
   const { files, commits, refs, command } = evidence;
   const links = usePageLinks();
@@ -36,18 +39,14 @@ export function EvidenceFold({ id, evidence }: Props): ComponentChild {
         {refs.map(ref => (
           <li key={ref}>
             <Icon name="branch" />
-            <Foreign text={shortRef(ref)} />
+            {links.branch(ref)}
           </li>
         ))}
       </ul>
-      {command !== null && (
+      {command !== null && plain(command) === command && (
         <>
           <p class="caption">{l10n.t('See it with git:')}</p>
-          <pre>
-            <code>
-              <Words text={command} />
-            </code>
-          </pre>
+          {links.reproduce(command)}
         </>
       )}
     </Fold>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { HealthReport } from '../../../src/core/report/healthReport';
+import { shortId, shortRef } from '../../../src/core/report/wording';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
 import { findingOf, sampleReport } from '../support/sampleReport';
@@ -88,6 +89,33 @@ describe('the view Guidance, opened by the manager of the sample team', () => {
       .click();
     await tab(workbench(), commit.id.slice(0, 7)).waitFor();
     await closeEditors(workbench());
+  });
+
+  it('compares a branch of the evidence with base', async () => {
+    const [ref = ''] = findingOf(report, 'blocking-work').evidence.refs;
+    const work = report.openWork.find(({ refs }) => refs.includes(ref));
+    assert.ok(work);
+    const card = workbench()
+      .guidance()
+      .locator('article.card')
+      .filter({ hasText: shortRef(ref) })
+      .first();
+    await card.locator('summary').filter({ hasText: 'Evidence' }).click();
+    await card
+      .locator('.evidence')
+      .getByRole('button', { name: shortRef(ref) })
+      .click();
+    await tab(workbench(), `${shortId(work.tip)} since it left base`).waitFor();
+    await closeEditors(workbench());
+  });
+
+  it('copies the git command that gives a number again', async () => {
+    const command = workbench().guidance().locator('.command:visible').first();
+    await command.getByRole('button', { name: 'Copy' }).click();
+    await workbench().page.getByText('Copied the command').first().waitFor();
+    const copied = await workbench().page.evaluate(() => navigator.clipboard.readText());
+    assert.equal(copied.replaceAll(/\s+/g, ' '), (await command.locator('pre').innerText()).replaceAll(/\s+/g, ' '));
+    assert.match(copied, /^git log /);
   });
 
   it('asks before it leaves for the source of an advice, by its https address', async () => {
