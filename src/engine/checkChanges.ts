@@ -47,7 +47,7 @@ export async function checkChanges(request: ManagerRequest, changes: CheckedChan
     analysis,
     manager,
     touched,
-    findings: judge(analysis, measurements.repository.baseCommit, edits),
+    findings: judge(analysis, edits),
     notMeasured: [...measurements.notMeasured, ...notMeasured],
   });
 }

@@ -91,8 +91,8 @@ function reportOn(
   const start = performance.now();
   const report = buildReport({
     analysis,
-    findings: judge(analysis, measurements.repository.baseCommit, edits),
-    credits: credits(analysis, measurements.repository.baseCommit),
+    findings: judge(analysis, edits),
+    credits: credits(analysis),
     repository: measurements.repository,
     manager,
     notMeasured: [...measurements.notMeasured, ...notMeasured, ...pastDates(request, measurements)],

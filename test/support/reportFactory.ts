@@ -31,8 +31,8 @@ export function reportOf(
   const analysis = analysisOf(sketches, sketch);
   return buildReport({
     analysis,
-    findings: judge(analysis, repository.baseCommit),
-    credits: credits(analysis, repository.baseCommit),
+    findings: judge(analysis),
+    credits: credits(analysis),
     repository,
     manager: { source: 'settings', named: { name: 'Git’s Own', email: 'own@example.com' } },
     notMeasured: [],

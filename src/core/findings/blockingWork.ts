@@ -9,7 +9,7 @@ import type { WaitingVerdict } from './waitingVerdict';
 const factsShown = 3;
 
 /** Open work of the manager's that teammates wait for, or may come to wait for. */
-export function blockingWork(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function blockingWork(analysis: Analysis): JudgedFinding | null {
   const verdicts = verdictsOf(analysis).filter(({ verdict }) => verdict !== 'clear');
   const [worst] = verdicts;
   if (worst === undefined) return null;
@@ -26,7 +26,7 @@ export function blockingWork(analysis: Analysis, baseCommit: string): JudgedFind
       commits: openCommitEvidence(analysis, branch.commits),
       files: [...new Set(deciding.flatMap(({ waiting }) => waiting.criticalFiles))].slice(0, evidenceLimits.files),
       refs: deciding.flatMap(({ waiting }) => waiting.branch.refs.slice(0, 1)),
-      command: `git log --no-merges --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}..${branch.tip.slice(0, 12)}`,
+      command: `git log --no-merges --format='%h %cs %an: %s' ${analysis.baseTip.slice(0, 12)}..${branch.tip.slice(0, 12)}`,
     },
     actions: [],
   };

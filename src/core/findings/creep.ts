@@ -26,7 +26,7 @@ interface Period {
 }
 
 /** The manager's share of the work commits on critical files grows, period by period, before any absolute limit is crossed. */
-export function creep(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function creep(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Limits>(analysis.settings, 'creep', creepLimits);
   const since = analysis.window.until - limits.periods * limits.periodDays * daySeconds;
   if (analysis.window.lacking !== null || since < analysis.past.knownSince) return null;
@@ -70,7 +70,7 @@ export function creep(analysis: Analysis, baseCommit: string): JudgedFinding | n
       commits: commitEvidence(analysis, own),
       files: mostTouched(analysis, own, path => critical.has(path)),
       refs: [],
-      command: logSince(analysis, baseCommit, [], since),
+      command: logSince(analysis, [], since),
     },
     actions: [],
   };

@@ -24,7 +24,7 @@ export const criticalAuthorshipLimits = {
 type Limits = Record<keyof typeof criticalAuthorshipLimits, number>;
 
 /** Critical files that the team uses and of whose landings the manager has a large part. */
-export function criticalAuthorship(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function criticalAuthorship(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Limits>(analysis.settings, 'critical-authorship', criticalAuthorshipLimits);
   const shares = {
     medium: scaledShare(limits.mediumShare, analysis.settings),
@@ -56,7 +56,7 @@ export function criticalAuthorship(analysis: Analysis, baseCommit: string): Judg
       commits: commitEvidence(analysis, commits),
       files: paths,
       refs: [],
-      command: logCommand(analysis, baseCommit, paths),
+      command: logCommand(analysis, paths),
     },
     actions: ['explainFile'],
   };

@@ -53,28 +53,18 @@ export function mostTouched(
 }
 
 /** A git command that lists the window's commits on the given paths, for a shell; null where a path could not be shown safely. */
-export function logCommand(
-  analysis: Analysis,
-  baseCommit: string,
-  paths: readonly string[],
-  options = '--no-merges',
-): string | null {
-  return onPaths(log(options, analysis.window.since, analysis.window.until, baseCommit), paths);
+export function logCommand(analysis: Analysis, paths: readonly string[], options = '--no-merges'): string | null {
+  return onPaths(log(analysis, options, analysis.window.since), paths);
 }
 
 /** The same for commits from another moment (seconds) to the end of the window. */
-export function logSince(
-  { window }: Analysis,
-  baseCommit: string,
-  paths: readonly string[],
-  since: number,
-): string | null {
-  return onPaths(log('--no-merges', since, window.until, baseCommit), paths);
+export function logSince(analysis: Analysis, paths: readonly string[], since: number): string | null {
+  return onPaths(log(analysis, '--no-merges', since), paths);
 }
 
-function log(options: string, since: number, until: number, baseCommit: string): string {
-  const period = `--since=${isoSeconds(since)} --until=${isoSeconds(until)}`;
-  return `git log ${options} ${period} --format='%h %cs %an: %s' ${baseCommit.slice(0, 12)}`;
+function log({ window, baseTip }: Analysis, options: string, since: number): string {
+  const period = `--since=${isoSeconds(since)} --until=${isoSeconds(window.until)}`;
+  return `git log ${options} ${period} --format='%h %cs %an: %s' ${baseTip.slice(0, 12)}`;
 }
 
 /** A git command for the first three paths; null where one of them could not be shown safely. */
@@ -85,9 +75,9 @@ export function onPaths(command: string, paths: readonly string[]): string | nul
 }
 
 /** A git command that lists the window's commits with the author's own time and who committed them, for a shell. */
-export function hoursCommand({ window }: Analysis, baseCommit: string): string {
+export function hoursCommand({ window, baseTip }: Analysis): string {
   const period = `--since=${isoSeconds(window.since)} --until=${isoSeconds(window.until)}`;
-  return `git log --no-merges ${period} --date=iso --format='%h %ad %an, committed by %cn' ${baseCommit.slice(0, 12)}`;
+  return `git log --no-merges ${period} --date=iso --format='%h %ad %an, committed by %cn' ${baseTip.slice(0, 12)}`;
 }
 
 /** A path as one word of a POSIX shell that git takes literally; null for one that a terminal would not show as it is. */

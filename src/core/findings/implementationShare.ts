@@ -22,7 +22,7 @@ export const teamSizeFactors = [
 ] as const;
 
 /** The manager's part of all work commits that touch product source. */
-export function implementationShare(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function implementationShare(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Record<keyof typeof implementationShareLimits, number>>(
     analysis.settings,
     'implementation-share',
@@ -56,7 +56,7 @@ export function implementationShare(analysis: Analysis, baseCommit: string): Jud
       commits: commitEvidence(analysis, own),
       files: mostTouched(analysis, own, path => isProductSource(analysis.kindOf(path))),
       refs: [],
-      command: logCommand(analysis, baseCommit, []),
+      command: logCommand(analysis, []),
     },
     actions: [],
   };

@@ -17,7 +17,7 @@ export const mergeGateLimits = {
 type Limits = Record<keyof typeof mergeGateLimits, number>;
 
 /** Whether most of what others finish waits until the manager presses the button. */
-export function mergeGate(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function mergeGate(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Limits>(analysis.settings, 'merge-gate', mergeGateLimits);
   const merges = mergesOfOthers(analysis);
   const pressed = merges.filter(({ author }) => author === analysis.manager);
@@ -43,7 +43,7 @@ export function mergeGate(analysis: Analysis, baseCommit: string): JudgedFinding
       ),
       files: [],
       refs: [],
-      command: logCommand(analysis, baseCommit, [], '--first-parent --merges'),
+      command: logCommand(analysis, [], '--first-parent --merges'),
     },
     actions: [],
   };

@@ -23,7 +23,7 @@ interface Part {
 }
 
 /** The manager commits outside the working hours and days far more than used to be the case. */
-export function outsideHours(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function outsideHours(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Record<keyof typeof outsideHoursLimits, number>>(
     analysis.settings,
     'outside-hours',
@@ -58,7 +58,7 @@ export function outsideHours(analysis: Analysis, baseCommit: string): JudgedFind
       commits: commitEvidence(analysis, now.outside),
       files: [],
       refs: [],
-      command: hoursCommand(analysis, baseCommit),
+      command: hoursCommand(analysis),
     },
     actions: [],
   };

@@ -3,7 +3,7 @@ import { evidenceLimits } from './evidence';
 import type { JudgedFinding } from './finding';
 
 /** Critical files of which CODEOWNERS lets nobody but the manager approve a change. */
-export function reviewGate(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function reviewGate(analysis: Analysis): JudgedFinding | null {
   const gated = analysis.criticalFiles.filter(({ managerReviewsAlone }) => managerReviewsAlone);
   const [first] = gated;
   if (first === undefined) return null;
@@ -20,7 +20,7 @@ export function reviewGate(analysis: Analysis, baseCommit: string): JudgedFindin
       commits: [],
       files: gated.map(({ path }) => path).slice(0, evidenceLimits.files),
       refs: [],
-      command: `git show ${baseCommit.slice(0, 12)}:${analysis.codeOwnersPath ?? ''}`,
+      command: `git show ${analysis.baseTip.slice(0, 12)}:${analysis.codeOwnersPath ?? ''}`,
     },
     actions: ['explainFile'],
   };

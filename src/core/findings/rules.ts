@@ -16,8 +16,8 @@ import { uncommittedCritical } from './uncommittedCritical';
 import type { UncommittedEdits } from './uncommittedCritical';
 import { tooFar } from './tooFar';
 
-/** A rule: facts in, a finding or nothing out. `baseCommit` is named in the command that reproduces it. */
-export type Rule = (analysis: Analysis, baseCommit: string) => JudgedFinding | null;
+/** A rule: facts in, a finding or nothing out. */
+export type Rule = (analysis: Analysis) => JudgedFinding | null;
 
 const rules: readonly Rule[] = [
   blockingWork,
@@ -43,13 +43,9 @@ const weight: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2,
  * What every rule finds, worst first; rules of one severity in their own order, and last what it all means for an absence.
  * Nothing where nobody is configured as manager, but for the edits that are not committed: null where they are not known.
  */
-export function judge(
-  analysis: Analysis,
-  baseCommit: string,
-  edits: UncommittedEdits | null = null,
-): readonly JudgedFinding[] {
+export function judge(analysis: Analysis, edits: UncommittedEdits | null = null): readonly JudgedFinding[] {
   const found = [
-    ...rulesFor(analysis).map(rule => rule(analysis, baseCommit)),
+    ...rulesFor(analysis).map(rule => rule(analysis)),
     edits === null ? null : uncommittedCritical(analysis, edits),
   ]
     .filter(finding => finding !== null)

@@ -27,7 +27,7 @@ type Limits = Record<keyof typeof scatteredLimits, number>;
 type Area = readonly [name: string, commits: readonly number[]];
 
 /** Whether the manager's work lies all over: in many open branches, or, in the last weeks, in many areas of the product. */
-export function scattered(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function scattered(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Limits>(analysis.settings, 'scattered', scatteredLimits);
   const areas = changedAreas(analysis, limits);
   const branches = openBranches(analysis);
@@ -54,7 +54,6 @@ export function scattered(analysis: Analysis, baseCommit: string): JudgedFinding
       command: hasAreas
         ? logCommand(
             analysis,
-            baseCommit,
             areas.map(([area]) => area),
           )
         : null,

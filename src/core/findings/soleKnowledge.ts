@@ -11,7 +11,7 @@ export const soleKnowledgeLimits = {
 } as const;
 
 /** Critical files that only the manager knows; what is merely so is never high. */
-export function soleKnowledge(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function soleKnowledge(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Record<keyof typeof soleKnowledgeLimits, number>>(
     analysis.settings,
     'sole-knowledge',
@@ -42,7 +42,7 @@ export function soleKnowledge(analysis: Analysis, baseCommit: string): JudgedFin
       commits: commitEvidence(analysis, commits),
       files: paths,
       refs: [],
-      command: logCommand(analysis, baseCommit, paths),
+      command: logCommand(analysis, paths),
     },
     actions: ['explainFile'],
   };

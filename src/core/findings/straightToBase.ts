@@ -18,7 +18,7 @@ export const straightToBaseLimits = {
 type Limits = Record<keyof typeof straightToBaseLimits, number>;
 
 /** The manager's commits on critical files that passed by the way on which the others' work lands. */
-export function straightToBase(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function straightToBase(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Limits>(analysis.settings, 'straight-to-base', straightToBaseLimits);
   const direct = directCommits(analysis);
   const { landings, share } = othersWay(analysis);
@@ -51,7 +51,7 @@ export function straightToBase(analysis: Analysis, baseCommit: string): JudgedFi
       commits: commitEvidence(analysis, direct),
       files,
       refs: [],
-      command: logCommand(analysis, baseCommit, files, '--first-parent --no-merges'),
+      command: logCommand(analysis, files, '--first-parent --no-merges'),
     },
     actions: ['explainFile'],
   };

@@ -15,7 +15,7 @@ export const tooFarLimits = {
 } as const;
 
 /** The manager has left no trace in the history for a quarter, while the team was at work. */
-export function tooFar(analysis: Analysis, baseCommit: string): JudgedFinding | null {
+export function tooFar(analysis: Analysis): JudgedFinding | null {
   const limits = limitsOf<Record<keyof typeof tooFarLimits, number>>(analysis.settings, 'too-far', tooFarLimits);
   const { until } = analysis.window;
   const since = until - limits.days * daySeconds;
@@ -40,7 +40,7 @@ export function tooFar(analysis: Analysis, baseCommit: string): JudgedFinding | 
         threshold: null,
       },
     ],
-    evidence: { commits: [], files: [], refs: [], command: logSince(analysis, baseCommit, [], since) },
+    evidence: { commits: [], files: [], refs: [], command: logSince(analysis, [], since) },
     actions: [],
   };
 }

@@ -123,7 +123,7 @@ describe('the card of an absence', () => {
   });
 
   it('is the last of the findings', () => {
-    const kinds = judge(analysisOf([made('src/a.ts', 60), other], { settings: { criticalPaths: ['src/**'] } }), '').map(
+    const kinds = judge(analysisOf([made('src/a.ts', 60), other], { settings: { criticalPaths: ['src/**'] } })).map(
       ({ kind }) => kind,
     );
     assert.deepEqual(kinds, ['sole-knowledge', 'absence']);

@@ -27,7 +27,7 @@ const history = (periods: Periods, all = 10): CommitSketch[] => [
 
 function found(sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): JudgedFinding | null {
   const settings = { criticalPaths: ['src/core.ts'], ...overrides.settings };
-  return creep(analysisOf(sketches, { ...overrides, settings }), 'a'.repeat(40));
+  return creep(analysisOf(sketches, { ...overrides, settings }));
 }
 
 /** Whether it speaks where each period has so many commits of everyone's. */

@@ -38,7 +38,7 @@ function branch(name: string, commits: readonly CommitSketch[]): CommitSketch[] 
 /** The finding with every file of `src` declared critical. */
 function found(sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): JudgedFinding | null {
   const settings = { criticalPaths: ['src/c*.ts', 'test/**'], ...overrides.settings };
-  return criticalAuthorship(analysisOf(sketches, { ...overrides, settings }), 'a'.repeat(40));
+  return criticalAuthorship(analysisOf(sketches, { ...overrides, settings }));
 }
 
 const severity = (sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): string | null =>
@@ -226,7 +226,7 @@ describe('what critical authorship tells', () => {
   it('shows a git command for the window and the files', () => {
     assert.equal(
       found([...own(5), ...others(5)])?.evidence.command,
-      "git log --no-merges --since=2026-06-18T12:00:00Z --until=2026-09-16T12:00:00Z --format='%h %cs %an: %s' aaaaaaaaaaaa -- src/core.ts",
+      "git log --no-merges --since=2026-06-18T12:00:00Z --until=2026-09-16T12:00:00Z --format='%h %cs %an: %s' 000000000000 -- src/core.ts",
     );
   });
 });

@@ -16,7 +16,7 @@ function team(others: number, own: number, sketch: CommitSketch = {}): CommitSke
 }
 
 const found = (sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): JudgedFinding | null =>
-  implementationShare(analysisOf(sketches, overrides), 'a'.repeat(40));
+  implementationShare(analysisOf(sketches, overrides));
 
 const severity = (sketches: readonly CommitSketch[], posture: Posture = 'balanced'): string | null =>
   found(sketches, { settings: { posture } })?.severity ?? null;

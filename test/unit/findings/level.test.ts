@@ -97,7 +97,7 @@ describe('the judgement', () => {
   ];
 
   it('has the findings of all rules, worst first', () => {
-    const found = judge(analysisOf([...alone, ...share], declared), 'a'.repeat(40));
+    const found = judge(analysisOf([...alone, ...share], declared));
     assert.deepEqual(
       found.map(({ kind, severity }) => [kind, severity]),
       [
@@ -111,7 +111,7 @@ describe('the judgement', () => {
   it('puts a high finding of a later rule before a medium one of an earlier', () => {
     const third = [1, 2, 3].map(index => ({ by: mona, at: daysBefore(5 + index) }));
     const rest = [...commits(3, { by: ada }), ...commits(3, { by: bela })];
-    const found = judge(analysisOf([...third, ...rest, ...share], declared), 'a'.repeat(40));
+    const found = judge(analysisOf([...third, ...rest, ...share], declared));
     assert.deepEqual(
       found.map(({ kind, severity }) => [kind, severity]),
       [
@@ -128,7 +128,7 @@ describe('the judgement', () => {
       ...commits(3, { by: ada }),
       ...commits(2, { by: bela }),
     ];
-    const found = judge(analysisOf([...held, ...share], declared), 'a'.repeat(40));
+    const found = judge(analysisOf([...held, ...share], declared));
     assert.deepEqual(
       found.map(({ kind, severity }) => [kind, severity]),
       [
@@ -140,12 +140,12 @@ describe('the judgement', () => {
   });
 
   it('finds nothing where nobody is configured as manager', () => {
-    assert.deepEqual(judge(analysisOf([...alone, ...share], { ...declared, managers: [] }), ''), []);
+    assert.deepEqual(judge(analysisOf([...alone, ...share], { ...declared, managers: [] })), []);
   });
 
   it('on thin history still has what holds for declared files', () => {
     const own = [...alone, ...commits(3, { by: mona })];
     const analysis = analysisOf([...own, { by: ada, files: { 'src/b.ts': 'M' } }], declared);
-    assert.equal(levelOf(analysis, judge(analysis, '')).level, 'watch');
+    assert.equal(levelOf(analysis, judge(analysis)).level, 'watch');
   });
 });

@@ -6,8 +6,6 @@ import type { AnalysisSketch } from '../../support/analysisFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 import { landedInTurn, merged } from '../../support/landingFactory';
 
-const base = '0123456789abcdef'.repeat(2) + '01234567';
-
 interface Merges {
   readonly count: number;
   readonly presser: string;
@@ -28,7 +26,7 @@ function historyOf(...groups: readonly Merges[]): readonly CommitSketch[] {
 }
 
 const found = (groups: readonly Merges[], overrides: AnalysisSketch = {}): JudgedFinding | null =>
-  mergeGate(analysisOf(historyOf(...groups), overrides), base);
+  mergeGate(analysisOf(historyOf(...groups), overrides));
 
 describe('a merge gate', () => {
   it('takes more than half of the merges of others’ work', () => {

@@ -18,7 +18,7 @@ const day = (date: string, all: number, late: number, sketch: CommitSketch = {})
 
 function found(sketches: readonly CommitSketch[], settings: AnalysisSketch['settings'] = {}): JudgedFinding | null {
   const numbered = sketches.map((sketch, index) => ({ ...sketch, subject: `Number ${index}` }));
-  return outsideHours(analysisOf(numbered, { settings }), 'a'.repeat(40));
+  return outsideHours(analysisOf(numbered, { settings }));
 }
 
 /** Whether it speaks of shares: late of all commits before, and now; a window of 70 days has ten weeks. */

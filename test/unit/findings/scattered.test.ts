@@ -8,7 +8,6 @@ import { commits, daysBefore } from '../../support/historyFactory';
 import { openBranch, workOf } from '../../support/openWorkFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 
-const base = '0123456789abcdef'.repeat(2) + '01234567';
 const areas = ['cart', 'checkout', 'payments', 'shipping', 'search'];
 const began: CommitSketch = {
   by: ada,
@@ -35,7 +34,7 @@ const inArea = (area: string, count = 2, overrides: CommitSketch = {}): CommitSk
 const three = ['cart', 'checkout', 'payments'].flatMap(area => inArea(area));
 
 const found = (sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): JudgedFinding | null =>
-  scattered(analysisOf([began, ...sketches], overrides), base);
+  scattered(analysisOf([began, ...sketches], overrides));
 
 describe('scattered work', () => {
   it('is in more than three areas of the product', () => {
@@ -83,7 +82,7 @@ describe('scattered work', () => {
   });
   it('is none where the product has no areas', () => {
     const flat = ['a', 'b', 'c', 'd'].flatMap(name => commits(2, change(`lib/${name}.ts`)));
-    assert.equal(scattered(analysisOf(flat), base), null);
+    assert.equal(scattered(analysisOf(flat)), null);
   });
   it('follows limits of the settings', () => {
     const settings = { thresholds: { scattered: { areas: 2 } } };
@@ -96,7 +95,7 @@ describe('work that is scattered over branches', () => {
   const own = (state: OpenBranch['state'] = 'open'): OpenBranch =>
     openBranch({ author: analysis.manager ?? -1, state });
   const onBranches = (...branches: readonly OpenBranch[]): JudgedFinding | null =>
-    scattered({ ...analysis, openWork: workOf(...branches) }, base);
+    scattered({ ...analysis, openWork: workOf(...branches) });
 
   it('is on more than three branches', () => {
     assert.equal(onBranches(own(), own(), own()), null);

@@ -15,7 +15,7 @@ const other: CommitSketch = { by: ada, files: { 'lib/other.ts': 'M' } };
 
 function found(sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): JudgedFinding | null {
   const settings = { criticalPaths: ['src/**', 'test/**'], ...overrides.settings };
-  return soleKnowledge(analysisOf([...sketches, other], { ...overrides, settings }), 'a'.repeat(40));
+  return soleKnowledge(analysisOf([...sketches, other], { ...overrides, settings }));
 }
 
 const severity = (sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): string | null =>

@@ -10,7 +10,6 @@ import type { CommitSketch } from '../../support/historyFactory';
 import { workOf } from '../../support/openWorkFactory';
 import { landedInTurn, merged } from '../../support/landingFactory';
 
-const base = '0123456789abcdef'.repeat(2) + '01234567';
 const critical = { settings: { criticalPaths: ['src/pay.ts'] } };
 const direct: CommitSketch = { by: mona, files: { 'src/pay.ts': 'M' } };
 const traced: CommitSketch = { by: ada, subject: 'Show more (#12)' };
@@ -24,7 +23,7 @@ const others = (withTrace: number, without: number): readonly CommitSketch[] => 
 const team = others(10, 0);
 
 const found = (sketches: readonly CommitSketch[], overrides: AnalysisSketch = critical): JudgedFinding | null =>
-  straightToBase(analysisOf(sketches, overrides), base);
+  straightToBase(analysisOf(sketches, overrides));
 
 describe('work straight to base', () => {
   it('is three of the manager’s commits without a trace', () => {
@@ -53,8 +52,8 @@ describe('work straight to base', () => {
     const analysis = analysisOf([...team, ...commits(2, direct), { ...direct, subject: 'Pay twice' }], critical);
     const isRequested = ({ subjects }: HistoryColumns, position: number): boolean =>
       textAt(subjects, position) === 'Pay twice';
-    assert.ok(straightToBase({ ...analysis, openWork: workOf() }, base));
-    assert.equal(straightToBase({ ...analysis, openWork: { ...workOf(), isRequested } }, base), null);
+    assert.ok(straightToBase({ ...analysis, openWork: workOf() }));
+    assert.equal(straightToBase({ ...analysis, openWork: { ...workOf(), isRequested } }), null);
   });
   it('is not what came by a merge', () => {
     const side: CommitSketch = { ...direct, id: 'side', parents: ['began'] };

@@ -11,7 +11,7 @@ const begun: CommitSketch = { by: ada, at: daysBefore(200) };
 const team = (count = 10): CommitSketch[] => [begun, ...commits(count, { by: bela })];
 
 const found = (sketches: readonly CommitSketch[], overrides: AnalysisSketch = {}): JudgedFinding | null =>
-  tooFar(analysisOf(sketches, overrides), 'a'.repeat(40));
+  tooFar(analysisOf(sketches, overrides));
 
 describe('too far', () => {
   it('is somebody whose last commit is 90 days old', () => {
@@ -48,7 +48,7 @@ describe('too far', () => {
       const work = { commits: open, personOf: () => analysis.manager } as unknown as NonNullable<
         typeof analysis.openWork
       >;
-      return tooFar({ ...analysis, openWork: work }, 'a'.repeat(40));
+      return tooFar({ ...analysis, openWork: work });
     };
     assert.equal(beside(89), null);
     assert.notEqual(beside(90), null);
@@ -97,7 +97,7 @@ describe('what too far tells', () => {
   });
 
   it('is all that is said of a manager of whom no commit is', () => {
-    const findings = judge(analysisOf(team()), 'a'.repeat(40));
+    const findings = judge(analysisOf(team()));
     assert.deepEqual(
       findings.map(({ kind }) => kind),
       ['too-far'],
@@ -106,6 +106,6 @@ describe('what too far tells', () => {
   });
 
   it('is not said where nobody is configured', () => {
-    assert.deepEqual(judge(analysisOf(team(), { managers: [] }), 'a'.repeat(40)), []);
+    assert.deepEqual(judge(analysisOf(team(), { managers: [] })), []);
   });
 });

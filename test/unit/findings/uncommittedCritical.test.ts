@@ -56,9 +56,9 @@ describe('edits that are not committed', () => {
   it('are judged where no commit is the manager’s yet, and only where they are known', () => {
     const edits = { staged: new Set(['src/pay.ts']), unstaged: new Set<string>() };
     assert.deepEqual(
-      judge(analysis, 'base', edits).map(({ kind }) => kind),
+      judge(analysis, edits).map(({ kind }) => kind),
       ['uncommitted-critical'],
     );
-    assert.deepEqual(judge(analysis, 'base'), []);
+    assert.deepEqual(judge(analysis), []);
   });
 });

@@ -10,5 +10,5 @@ export interface Credit {
   readonly evidence: Evidence;
 }
 
-/** Facts in, a credit or nothing out. `baseCommit` is named in the command that reproduces it. */
-export type CreditRule = (analysis: Analysis, baseCommit: string) => Credit | null;
+/** Facts in, a credit or nothing out. */
+export type CreditRule = (analysis: Analysis) => Credit | null;

@@ -19,7 +19,7 @@ const rules: readonly CreditRule[] = [
 ];
 
 /** What goes well, one credit a kind: what changed first, then work with people, then the manager's own. */
-export function credits(analysis: Analysis, baseCommit: string): readonly Credit[] {
+export function credits(analysis: Analysis): readonly Credit[] {
   if (analysis.manager === null) return [];
-  return rules.map(rule => rule(analysis, baseCommit)).filter(credit => credit !== null);
+  return rules.map(rule => rule(analysis)).filter(credit => credit !== null);
 }

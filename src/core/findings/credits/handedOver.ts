@@ -23,7 +23,7 @@ interface Handed {
 }
 
 /** Product files that the manager held in the window before and that others work on now. */
-export function handedOver(analysis: Analysis, baseCommit: string): Credit | null {
+export function handedOver(analysis: Analysis): Credit | null {
   const since = analysis.window.since - analysis.settings.days * daySeconds;
   if (since < analysis.past.knownSince) return null;
   const handed = [...analysis.filesBefore()].flatMap(([path, before]) => handedFile(analysis, path, before) ?? []);
@@ -42,7 +42,7 @@ export function handedOver(analysis: Analysis, baseCommit: string): Credit | nul
       { label: `your share of the landings on ${path}`, value: now, unit: 'share', threshold: null },
       { label: `the same in the ${analysis.settings.days} days before`, value: before, unit: 'share', threshold: null },
     ]),
-    evidence: { commits: [], files, refs: [], command: logSince(analysis, baseCommit, files, since) },
+    evidence: { commits: [], files, refs: [], command: logSince(analysis, files, since) },
   };
 }
 

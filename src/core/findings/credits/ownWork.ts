@@ -26,16 +26,16 @@ const words: Readonly<Record<Nature, string>> = {
 /** Makes the credit for the manager's commits of one nature in the window. */
 export const ownWork =
   (nature: Nature): CreditRule =>
-  (analysis, baseCommit) => {
+  analysis => {
     const commits = managersOf(analysis, analysis.window.ownCommits).filter(
       position => natureOf(analysis, position) === nature && !(nature === 'docs' && isUpdate(analysis, position)),
     );
-    return credit(analysis, baseCommit, nature, commits, `${commits.length} of your commits are ${words[nature]}`);
+    return credit(analysis, nature, commits, `${commits.length} of your commits are ${words[nature]}`);
   };
 
 /** Documents, the decision records among them counted apart. */
-export const docs: CreditRule = (analysis, baseCommit) => {
-  const written = ownWork('docs')(analysis, baseCommit);
+export const docs: CreditRule = analysis => {
+  const written = ownWork('docs')(analysis);
   const records = managersOf(analysis, analysis.window.ownCommits).filter(
     position => natureOf(analysis, position) === 'docs' && touchesRecord(analysis, position),
   );
@@ -45,10 +45,10 @@ export const docs: CreditRule = (analysis, baseCommit) => {
 };
 
 /** Fixes of a few product files, none of them critical: small work that nobody waits for. */
-export const smallFixes: CreditRule = (analysis, baseCommit) => {
+export const smallFixes: CreditRule = analysis => {
   const commits = managersOf(analysis, analysis.window.workCommits).filter(position => isSmallFix(analysis, position));
   const title = `${commits.length} of your commits are small fixes off the critical path`;
-  return credit(analysis, baseCommit, 'small-fixes', commits, title);
+  return credit(analysis, 'small-fixes', commits, title);
 };
 
 /** A new version of what documents are built with is no document. */
@@ -74,13 +74,7 @@ function touchesRecord({ history }: Analysis, position: number): boolean {
   );
 }
 
-function credit(
-  analysis: Analysis,
-  baseCommit: string,
-  kind: Credit['kind'],
-  commits: readonly number[],
-  title: string,
-): Credit | null {
+function credit(analysis: Analysis, kind: Credit['kind'], commits: readonly number[], title: string): Credit | null {
   if (commits.length < ownWorkLimits.commits) return null;
   const files = mostTouched(analysis, commits, () => true);
   return {
@@ -93,7 +87,7 @@ function credit(
       commits: commitEvidence(analysis, commits),
       files,
       refs: [],
-      command: logCommand(analysis, baseCommit, files),
+      command: logCommand(analysis, files),
     },
   };
 }

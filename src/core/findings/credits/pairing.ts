@@ -5,7 +5,7 @@ import { commitEvidence, logCommand } from '../evidence';
 import type { Credit } from './credit';
 
 /** Commits of the window that the manager and another person made together, whoever of them is the author; no bots. */
-export function pairing(analysis: Analysis, baseCommit: string): Credit | null {
+export function pairing(analysis: Analysis): Credit | null {
   const { history, people, manager, window } = analysis;
   if (manager === null) return null;
   const coAuthors = coAuthorsOf(history, people);
@@ -31,7 +31,7 @@ export function pairing(analysis: Analysis, baseCommit: string): Credit | null {
       commits: commitEvidence(analysis, [...together.keys()]),
       files: [],
       refs: [],
-      command: logCommand(analysis, baseCommit, []),
+      command: logCommand(analysis, []),
     },
   };
 }

@@ -5,7 +5,7 @@ import { commitEvidence, logCommand } from '../evidence';
 import type { Credit } from './credit';
 
 /** Others' commits of the window that name the manager as reviewer; reviews on a forge are not in git. */
-export function reviews(analysis: Analysis, baseCommit: string): Credit | null {
+export function reviews(analysis: Analysis): Credit | null {
   const { history, people, manager, window } = analysis;
   const reviewed = new Set(
     history.trailers
@@ -24,7 +24,7 @@ export function reviews(analysis: Analysis, baseCommit: string): Credit | null {
       commits: commitEvidence(analysis, commits),
       files: [],
       refs: [],
-      command: logCommand(analysis, baseCommit, []),
+      command: logCommand(analysis, []),
     },
   };
 }

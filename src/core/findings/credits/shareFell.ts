@@ -13,7 +13,7 @@ export const shareFellLimits = {
 } as const;
 
 /** The manager's share of the work commits to critical files is well below that of the window before. */
-export function shareFell(analysis: Analysis, baseCommit: string): Credit | null {
+export function shareFell(analysis: Analysis): Credit | null {
   const [now, before] = analysis.windowsBack();
   if (before?.isWhole !== true || before.criticalCommits < shareFellLimits.ownCommits) return null;
   if (Math.min(now.teamCriticalCommits, before.teamCriticalCommits) < shareFellLimits.teamCommits) return null;
@@ -31,7 +31,7 @@ export function shareFell(analysis: Analysis, baseCommit: string): Credit | null
         threshold: null,
       },
     ],
-    evidence: { commits: [], files: [], refs: [], command: logSince(analysis, baseCommit, [], before.since) },
+    evidence: { commits: [], files: [], refs: [], command: logSince(analysis, [], before.since) },
   };
 }
 

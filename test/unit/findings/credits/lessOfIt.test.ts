@@ -7,7 +7,6 @@ import { ada, analysisOf, bela, mona } from '../../../support/analysisFactory';
 import { commits, daysBefore } from '../../../support/historyFactory';
 import type { CommitSketch } from '../../../support/historyFactory';
 
-const base = 'a'.repeat(40);
 const file = 'src/core.ts';
 const settings = { criticalPaths: [file] };
 const first: CommitSketch = { by: ada, at: daysBefore(200), files: { [file]: 'A' } };
@@ -20,7 +19,7 @@ const work = (own: number, all: number, days: number, path = file): CommitSketch
 
 describe('the credit for a share that fell', () => {
   const fell = (sketches: readonly CommitSketch[]): Credit | null =>
-    shareFell(analysisOf([first, ...sketches], { settings }), base);
+    shareFell(analysisOf([first, ...sketches], { settings }));
   const from = (before: number, allBefore: number, now: number, all: number): Credit | null =>
     fell([...work(before, allBefore, 100), ...work(now, all, 10)]);
 
@@ -49,7 +48,7 @@ describe('the credit for a share that fell', () => {
   it('is not given where the window before was not wholly read', () => {
     const young = [...work(10, 20, 100), ...work(2, 20, 10)];
     const begun = (days: number): Credit | null =>
-      shareFell(analysisOf([{ ...first, at: daysBefore(days) }, ...young], { settings }), base);
+      shareFell(analysisOf([{ ...first, at: daysBefore(days) }, ...young], { settings }));
     assert.notEqual(begun(180), null);
     assert.equal(begun(179), null);
   });
@@ -57,7 +56,7 @@ describe('the credit for a share that fell', () => {
 
 describe('the credit for a file that was handed over', () => {
   const handed = (sketches: readonly CommitSketch[], criticalPaths: readonly string[] = []): Credit | null =>
-    handedOver(analysisOf([first, ...sketches], { settings: { criticalPaths } }), base);
+    handedOver(analysisOf([first, ...sketches], { settings: { criticalPaths } }));
 
   it('is given where the manager held it before and others work on it now', () => {
     assert.equal(
@@ -111,12 +110,12 @@ describe('the credit for a file that was handed over', () => {
 
   it('is not given where the window before was not wholly read', () => {
     const analysis = analysisOf([{ ...first, at: daysBefore(150) }, ...work(6, 10, 100), ...work(0, 5, 10)]);
-    assert.equal(handedOver(analysis, base), null);
+    assert.equal(handedOver(analysis), null);
   });
 });
 
 describe('the credits', () => {
   it('are none of nobody', () => {
-    assert.deepEqual(credits(analysisOf([first, ...work(0, 20, 10)], { managers: [] }), base), []);
+    assert.deepEqual(credits(analysisOf([first, ...work(0, 20, 10)], { managers: [] })), []);
   });
 });

@@ -6,7 +6,7 @@ import { commits, daysBefore } from '../../../support/historyFactory';
 import type { Change, CommitSketch } from '../../../support/historyFactory';
 
 function given(sketches: readonly CommitSketch[], criticalPaths: readonly string[] = []): readonly Credit[] {
-  return credits(analysisOf([{ by: ada }, { by: mona }, ...sketches], { settings: { criticalPaths } }), 'a'.repeat(40));
+  return credits(analysisOf([{ by: ada }, { by: mona }, ...sketches], { settings: { criticalPaths } }));
 }
 
 const kinds = (sketches: readonly CommitSketch[], criticalPaths: readonly string[] = []): readonly string[] =>

@@ -6,9 +6,8 @@ import { daysBefore } from '../../../support/historyFactory';
 import type { CommitSketch } from '../../../support/historyFactory';
 
 const own: CommitSketch = { by: mona };
-const base = 'a'.repeat(40);
-const reviewed = (...sketches: readonly CommitSketch[]) => reviews(analysisOf([own, ...sketches]), base);
-const paired = (...sketches: readonly CommitSketch[]) => pairing(analysisOf([own, ...sketches]), base);
+const reviewed = (...sketches: readonly CommitSketch[]) => reviews(analysisOf([own, ...sketches]));
+const paired = (...sketches: readonly CommitSketch[]) => pairing(analysisOf([own, ...sketches]));
 const by = (trailer: string, who: string, sketch: CommitSketch = {}): CommitSketch => ({
   by: ada,
   trailers: [`${trailer}: ${who}`],
