@@ -1,10 +1,10 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { schemaVersion } from '../core/report/healthReport';
-import { isoTime } from '../core/report/isoTime';
 import { renderBranches } from '../core/report/renderBranches';
 import { stableJson } from '../core/report/stableJson';
 import { openBranches } from '../engine/engine';
+import { momentOf } from '../engine/request';
 import { sayAssumedManager } from './assumedManager';
 import { withCommonOptions } from './commonOptions';
 import type { CommonOptions } from './commonOptions';
@@ -29,7 +29,7 @@ export function addBranchesCommand(program: Command): void {
           generatedAt: new Date().toISOString(),
           acceptGitIdentity: true,
         })),
-        until: isoTime(request.until),
+        until: momentOf(request),
       }));
       const { until, lastFetchAt, openWork, leadTimes, notMeasured, assumedManager } = answer;
       if (assumedManager !== null) sayAssumedManager(assumedManager);

@@ -1,3 +1,4 @@
+import { isoTime } from '../core/analysis/isoTime';
 import type { Settings } from '../core/settings/settings';
 import type { GitPlace } from '../git/git';
 
@@ -22,6 +23,11 @@ export interface MeasureRequest {
   readonly log?: (line: string) => void;
   /** Told how long a stage took, in milliseconds. */
   readonly timing?: (stage: string, milliseconds: number) => void;
+}
+
+/** The moment that a request looks at: ISO 8601, UTC. */
+export function momentOf({ until }: MeasureRequest): string {
+  return isoTime(until);
 }
 
 /** Where git runs for a request. */

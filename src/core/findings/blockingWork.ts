@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { personName } from '../analysis/window';
 import { evidenceLimits, openCommitEvidence } from './evidence';
 import type { Fact, JudgedFinding } from './finding';
+import { commitLines } from './gitCommand';
 import { blockingWorkLimits, verdictsOf, waitingPeople } from './waitingVerdict';
 import type { WaitingVerdict } from './waitingVerdict';
 
@@ -26,7 +27,7 @@ export function blockingWork(analysis: Analysis): JudgedFinding | null {
       commits: openCommitEvidence(analysis, branch.commits),
       files: [...new Set(deciding.flatMap(({ waiting }) => waiting.criticalFiles))].slice(0, evidenceLimits.files),
       refs: deciding.flatMap(({ waiting }) => waiting.branch.refs.slice(0, 1)),
-      command: `git log --no-merges --format='%h %cs %an: %s' ${analysis.baseTip.slice(0, 12)}..${branch.tip.slice(0, 12)}`,
+      command: `git log --no-merges ${commitLines} ${analysis.baseTip.slice(0, 12)}..${branch.tip.slice(0, 12)}`,
     },
     actions: [],
   };

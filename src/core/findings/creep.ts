@@ -2,8 +2,9 @@ import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
 import { daySeconds } from '../analysis/window';
 import { floatAt } from '../history/columns';
-import { commitEvidence, logSince, mostTouched } from './evidence';
+import { commitEvidence, mostTouched } from './evidence';
 import type { JudgedFinding } from './finding';
+import { logSince } from './gitCommand';
 import { limitsOf } from './limits';
 import { mannKendall } from './mannKendall';
 

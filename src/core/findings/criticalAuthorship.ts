@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import type { FileFacts } from '../analysis/fileFacts';
 import { daySeconds } from '../analysis/window';
-import { commitEvidence, evidenceLimits, logCommand } from './evidence';
+import { commitEvidence, evidenceLimits } from './evidence';
 import type { Fact, JudgedFinding } from './finding';
+import { logCommand } from './gitCommand';
 import { limitsOf, scaledShare } from './limits';
 
 /** Limits of `critical-authorship`; shares from 0 to 1, all within the window (calibrated on 434 person-dates). */

@@ -2,8 +2,9 @@ import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
 import { isProductSource } from '../analysis/weeks';
 import { regulars } from '../analysis/window';
-import { commitEvidence, logCommand, mostTouched } from './evidence';
+import { commitEvidence, mostTouched } from './evidence';
 import type { JudgedFinding } from './finding';
+import { logCommand } from './gitCommand';
 import { limitsOf, scaledShare } from './limits';
 
 /** Limits of `implementation-share`: parts of the work commits that touch product source (calibrated; Stanier). */

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Landing } from '../analysis/landingFacts';
-import { commitEvidence, logCommand } from './evidence';
+import { commitEvidence } from './evidence';
 import type { JudgedFinding } from './finding';
+import { logCommand } from './gitCommand';
 import { limitsOf } from './limits';
 import type { Unmeasured } from './unmeasured';
 

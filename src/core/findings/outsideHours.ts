@@ -2,8 +2,9 @@ import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
 import { baselineDays } from '../analysis/hours';
 import { daySeconds } from '../analysis/window';
-import { commitEvidence, hoursCommand } from './evidence';
+import { commitEvidence } from './evidence';
 import type { JudgedFinding } from './finding';
+import { hoursCommand } from './gitCommand';
 import { limitsOf } from './limits';
 
 /** Limits of `outside-hours`: only a change against the manager's own habit says something (Claes et al. 2018; calibrated). */

@@ -3,8 +3,9 @@ import type { Analysis } from '../analysis/analysis';
 import type { OpenBranch } from '../analysis/openWork/openBranch';
 import { daySeconds } from '../analysis/window';
 import { floatAt } from '../history/columns';
-import { commitEvidence, logCommand } from './evidence';
+import { commitEvidence } from './evidence';
 import type { Fact, JudgedFinding } from './finding';
+import { logCommand } from './gitCommand';
 import { limitsOf } from './limits';
 
 /** Limits of `scattered` (calibrated: by top-level folders a quarter of all people would be). */

@@ -1,7 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import type { FileFacts } from '../analysis/fileFacts';
-import { commitEvidence, evidenceLimits, logCommand } from './evidence';
+import { commitEvidence, evidenceLimits } from './evidence';
 import type { JudgedFinding } from './finding';
+import { logCommand } from './gitCommand';
 import { limitsOf } from './limits';
 
 /** Limits of `sole-knowledge` (calibrated). */

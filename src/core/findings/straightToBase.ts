@@ -1,8 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Landing } from '../analysis/landingFacts';
 import { textAt } from '../history/columns';
-import { commitEvidence, evidenceLimits, logCommand } from './evidence';
+import { commitEvidence, evidenceLimits } from './evidence';
 import type { JudgedFinding } from './finding';
+import { logCommand } from './gitCommand';
 import { limitsOf } from './limits';
 import type { Unmeasured } from './unmeasured';
 

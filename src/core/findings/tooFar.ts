@@ -2,8 +2,8 @@ import type { Analysis } from '../analysis/analysis';
 import { authorOf, daySeconds } from '../analysis/window';
 import { at, commitCount, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
-import { logSince } from './evidence';
 import type { JudgedFinding } from './finding';
+import { logSince } from './gitCommand';
 import { limitsOf } from './limits';
 
 /** Limits of `too-far`. */

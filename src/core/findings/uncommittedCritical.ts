@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
-import { evidenceLimits, onPaths } from './evidence';
+import { evidenceLimits } from './evidence';
 import type { Fact, JudgedFinding } from './finding';
+import { onPaths } from './gitCommand';
 
 /** Paths, from the top, of the manager's edits that are not committed yet. */
 export interface UncommittedEdits {

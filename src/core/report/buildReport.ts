@@ -27,7 +27,7 @@ import type {
   RepositoryFacts,
   TruckFactor,
 } from './healthReport';
-import { isoTime } from './isoTime';
+import { isoTime } from '../analysis/isoTime';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
 import type { Seen } from './notMeasured';

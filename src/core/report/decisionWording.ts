@@ -1,3 +1,4 @@
+import { commitLines } from '../findings/gitCommand';
 import type { Activity, HealthReport, ManagerFacts, PersonName } from './healthReport';
 import { howDecided } from './howDecided';
 import { count, date, list, percent, shortRef } from './wording';
@@ -31,7 +32,7 @@ export function notMeasuredWords({ notMeasured }: Pick<HealthReport, 'notMeasure
 /** The git command that lists the commits of the window, by full object id and without any text of the repository. */
 export function windowCommand({ repository, window }: HealthReport): string {
   const period = `--since=${window.since} --until=${window.until}`;
-  return `git log --no-merges ${period} --format='%h %cs %an: %s' ${repository.baseCommit}`;
+  return `git log --no-merges ${period} ${commitLines} ${repository.baseCommit}`;
 }
 
 function countedWords({ repository, window }: HealthReport): string {

@@ -1,5 +1,5 @@
 import { leadTimeLimits } from '../analysis/openWork/leadTimes';
-import { shellWord } from '../findings/evidence';
+import { commitLines, shellWord } from '../findings/gitCommand';
 import { criticalWorkWords, windowCommand } from './decisionWording';
 import { stallWords } from './figures';
 import type { HealthReport } from './healthReport';
@@ -110,7 +110,7 @@ function knowledge(report: HealthReport): ExplainedNumber {
 /** Git follows renames of no path that is to be taken literally. */
 function historyOf(word: string, { repository }: HealthReport): string {
   const follow = word.includes(':(literal)') ? '' : ' --follow';
-  return `git log --no-merges${follow} --format='%h %cs %an: %s' ${repository.baseCommit} -- ${word}`;
+  return `git log --no-merges${follow} ${commitLines} ${repository.baseCommit} -- ${word}`;
 }
 
 function stalls(report: HealthReport): ExplainedNumber {

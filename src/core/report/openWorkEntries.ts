@@ -6,7 +6,7 @@ import { verdictsOf, waitingPeople } from '../findings/waitingVerdict';
 import type { WaitingVerdict } from '../findings/waitingVerdict';
 import { round } from './fileEntry';
 import type { LeadTimes, OpenWork } from './healthReport';
-import { isoTime } from './isoTime';
+import { isoTime } from '../analysis/isoTime';
 import { whyWords } from './waitingWording';
 
 /** Most entries of a report, and most files of each list of one. */

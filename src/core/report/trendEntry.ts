@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { WindowFigures } from '../analysis/windowFigures';
 import { round } from './fileEntry';
 import type { TrendFigures, TrendWindow } from './healthReport';
-import { isoTime } from './isoTime';
+import { isoTime } from '../analysis/isoTime';
 
 /** The windows before the report's, oldest first, and the report's own, of which all is told that was read. */
 export function trendWindows(analysis: Analysis): readonly TrendWindow[] {

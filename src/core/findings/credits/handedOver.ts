@@ -2,7 +2,8 @@ import type { Analysis } from '../../analysis/analysis';
 import type { FileWindow } from '../../analysis/fileWindow';
 import { isProductSource } from '../../analysis/weeks';
 import { daySeconds } from '../../analysis/window';
-import { evidenceLimits, logSince } from '../evidence';
+import { evidenceLimits } from '../evidence';
+import { logSince } from '../gitCommand';
 import type { Credit } from './credit';
 
 /** Limits of the credit for a file that was handed over. */

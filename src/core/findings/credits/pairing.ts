@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/analysis';
 import { coAuthorsOf } from '../../analysis/decayedAuthorship';
 import { authorOf } from '../../analysis/window';
-import { commitEvidence, logCommand } from '../evidence';
+import { commitEvidence } from '../evidence';
+import { logCommand } from '../gitCommand';
 import type { Credit } from './credit';
 
 /** Commits of the window that the manager and another person made together, whoever of them is the author; no bots. */

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/analysis';
 import { authorOf } from '../../analysis/window';
 import { at } from '../../history/columns';
-import { commitEvidence, logCommand } from '../evidence';
+import { commitEvidence } from '../evidence';
+import { logCommand } from '../gitCommand';
 import type { Credit } from './credit';
 
 /** Others' commits of the window that name the manager as reviewer; reviews on a forge are not in git. */

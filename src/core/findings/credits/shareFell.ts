@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { WindowFigures } from '../../analysis/windowFigures';
-import { logSince } from '../evidence';
+import { logSince } from '../gitCommand';
 import type { Credit } from './credit';
 
 /** Limits of the credit for a share that fell. */
