@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Analysis } from '../core/analysis/analysis';
 import { mergesWanted, withMerges } from '../core/analysis/waitingFacts';
+import { daySeconds } from '../core/analysis/window';
 import { credits } from '../core/findings/credits/credits';
 import { judge } from '../core/findings/rules';
 import { buildReport } from '../core/report/buildReport';
@@ -129,7 +130,7 @@ export async function rankedFiles(request: MeasureRequest, limit: number): Promi
 export async function explainFile(request: MeasureRequest, file: string): Promise<RankedFile> {
   const measurements = await measure(request);
   const analysis = analyseMeasured(request, measurements, request.settings.managers);
-  const facts = [`${measurements.prefix}${file}`, file]
+  const facts = [`${measurements.layout.prefix}${file}`, file]
     .map(path => analysis.fileFacts(posix.normalize(path)))
     .find(found => found !== undefined);
   if (facts?.kind.leftOut === 'scope') {
@@ -152,7 +153,7 @@ function ranked(entry: FileEntry): RankedFile {
 const pastDays = 1;
 
 function isPast({ until, generatedAt }: HealthRequest): boolean {
-  return (Date.parse(generatedAt) / 1000 - until) / 86_400 >= pastDays;
+  return (Date.parse(generatedAt) / 1000 - until) / daySeconds >= pastDays;
 }
 
 /** A report for a past date is made with today's people, and with what today's refs still show. */

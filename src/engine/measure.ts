@@ -42,8 +42,6 @@ export interface Measurements extends Omit<AnalysisInput, 'managers' | 'settings
   readonly index: IndexReading | 'unreadable' | null;
   /** Files of base's tree that git changes on their way into the work tree. */
   readonly filtered: readonly string[];
-  /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
-  readonly prefix: string;
   readonly notMeasured: readonly NotMeasured[];
 }
 
@@ -162,7 +160,6 @@ function measurementsOf(
     head,
     index,
     filtered: tree.attributes.filtered,
-    prefix: layout.prefix,
     history,
     isWhole: openWork !== null,
     tip,

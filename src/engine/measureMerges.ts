@@ -5,6 +5,7 @@ import type { NotMeasured } from '../core/report/healthReport';
 import { count } from '../core/report/wording';
 import type { RepositoryLayout } from '../git/repository';
 import { readTestMerges } from '../git/testMerges';
+import { gitPlace } from './request';
 import type { MeasureRequest } from './request';
 import { RoomOnDemand } from './roomOnDemand';
 
@@ -52,12 +53,12 @@ export async function measureMerges(
 
 /** Null where git is too old. */
 async function readNew(
-  { directory, git: executable, signal }: MeasureRequest,
+  request: MeasureRequest,
   { layout }: MergePlace,
   pairs: readonly CommitPair[],
 ): Promise<TestMerges | null> {
   if (pairs.length === 0) return new Map();
-  const room = new RoomOnDemand(layout, { directory, executable, ...(signal && { signal }) });
+  const room = new RoomOnDemand(layout, gitPlace(request));
   try {
     return await readTestMerges((await room.open()).git, pairs);
   } finally {

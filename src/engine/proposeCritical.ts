@@ -1,8 +1,8 @@
-import { analyse } from '../core/analysis/analysis';
 import type { FileFacts } from '../core/analysis/fileFacts';
 import { pathJudge } from '../core/analysis/pathKinds';
 import { proposedFolderLimits, proposedFolders } from '../core/analysis/proposedFolders';
 import { presets } from '../core/settings/settings';
+import { analyseMeasured } from './managersAnalysis';
 import { measure } from './measure';
 import type { CriticalProposal } from './protocol';
 import type { MeasureRequest } from './request';
@@ -13,10 +13,9 @@ const filesNamed = 3;
 
 /** What may be critical by the history, and what each preset would match here. Throws a GitFailure or an ExpectedError. */
 export async function proposeCritical(request: MeasureRequest): Promise<CriticalProposal> {
-  const { settings, until } = request;
+  const { settings } = request;
   const measurements = await measure(request);
-  const { managers } = settings;
-  const { filesByDemand, window } = analyse({ ...measurements, managers, settings, until });
+  const { filesByDemand, window } = analyseMeasured(request, measurements, settings.managers);
   const top = filesByDemand(proposedFolderLimits.files * 2).filter(isProposable);
   return {
     days: settings.days,

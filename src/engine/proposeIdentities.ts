@@ -1,6 +1,6 @@
-import { analyse } from '../core/analysis/analysis';
 import { itemAt } from '../core/history/columns';
 import { ExpectedError } from './engineErrors';
+import { analyseMeasured } from './managersAnalysis';
 import { measure } from './measure';
 import type { WholeMeasurements } from './measure';
 import type { IdentityProposal } from './protocol';
@@ -12,10 +12,9 @@ const peopleProposed = 100;
 /** Whom git and the history propose as manager; nobody is assumed. Throws a GitFailure or an ExpectedError. */
 export async function proposeIdentities(request: MeasureRequest): Promise<IdentityProposal> {
   const measurements = await measureAnyway(request);
-  const { until } = request;
   // Anybody may be the manager: a team narrows nothing yet.
   const settings = { ...request.settings, team: [], scope: [] };
-  const { history, people, window } = analyse({ ...measurements, managers: [], settings, until });
+  const { history, people, window } = analyseMeasured({ ...request, settings }, measurements, []);
   const { userName, userEmail } = measurements.configuration;
   const active = [...window.commitsOf].sort(
     ([one, commits], [other, otherCommits]) => otherCommits - commits || one - other,

@@ -1,8 +1,8 @@
-import { analyse } from '../core/analysis/analysis';
 import { comparePaths } from '../core/analysis/criticality';
 import { personsByName, ownName, teamNames } from '../core/analysis/teamNames';
 import { proposedTeam, teamLimits } from '../core/analysis/teammates';
 import { personName } from '../core/analysis/window';
+import { analyseMeasured } from './managersAnalysis';
 import { measure } from './measure';
 import type { ProposedTeammate, TeamProposal } from './protocol';
 import type { MeasureRequest } from './request';
@@ -12,15 +12,14 @@ const peopleListed = 500;
 
 /** Who may work with the manager, in the scope of the settings. Throws a GitFailure or an ExpectedError. */
 export async function proposeTeam(request: MeasureRequest): Promise<TeamProposal> {
-  const { settings, until } = request;
+  const { settings } = request;
   const measurements = await measure(request);
   const everyone = { ...settings, team: [] };
-  const { history, people, window, manager, sharedWork } = analyse({
-    ...measurements,
-    managers: settings.managers,
-    settings: everyone,
-    until,
-  });
+  const { history, people, window, manager, sharedWork } = analyseMeasured(
+    { ...request, settings: everyone },
+    measurements,
+    settings.managers,
+  );
   const names = personsByName(history, people);
   const named = teamNames(names, settings);
   const namedPersons = new Set(named.flatMap(({ persons }) => persons));
