@@ -5,6 +5,7 @@ import { daySeconds } from '../core/analysis/window';
 import { credits } from '../core/findings/credits/credits';
 import { judge } from '../core/findings/rules';
 import { buildReport } from '../core/report/buildReport';
+import type { ExplainedFile } from '../core/report/explanationWording';
 import { fileEntry } from '../core/report/fileEntry';
 import type { FileEntry, HealthReport, LeadTimes, NotMeasured, OpenWork } from '../core/report/healthReport';
 import { leadTimesOf, openWorkEntries } from '../core/report/openWorkEntries';
@@ -38,9 +39,6 @@ export interface OpenBranches {
   /** E-mail of git's own identity where it stands for a manager that is not configured, else null. */
   readonly assumedManager: string | null;
 }
-
-/** A file with whether it is critical. */
-export type RankedFile = FileEntry & { readonly critical: boolean };
 
 /** Measures and judges: the health report of a repository. Throws a GitFailure or an ExpectedError. */
 export async function healthReport(request: HealthRequest): Promise<HealthReport> {
@@ -121,13 +119,13 @@ export async function openBranches(request: HealthRequest): Promise<OpenBranches
 }
 
 /** The first `limit` files by demand, critical or not; needs no manager. */
-export async function rankedFiles(request: MeasureRequest, limit: number): Promise<readonly RankedFile[]> {
+export async function rankedFiles(request: MeasureRequest, limit: number): Promise<readonly ExplainedFile[]> {
   const analysis = analyseMeasured(request, await measure(request), request.settings.managers);
   return analysis.filesByDemand(limit).map(facts => ranked(fileEntry(analysis, facts)));
 }
 
 /** What is known of one file; the path is from the asked folder. Needs no manager. */
-export async function explainFile(request: MeasureRequest, file: string): Promise<RankedFile> {
+export async function explainFile(request: MeasureRequest, file: string): Promise<ExplainedFile> {
   const measurements = await measure(request);
   const analysis = analyseMeasured(request, measurements, request.settings.managers);
   const facts = [`${measurements.layout.prefix}${file}`, file]
@@ -145,7 +143,7 @@ export async function explainFile(request: MeasureRequest, file: string): Promis
   return ranked(fileEntry(analysis, facts));
 }
 
-function ranked(entry: FileEntry): RankedFile {
+function ranked(entry: FileEntry): ExplainedFile {
   return { ...entry, critical: entry.reasons.length > 0 };
 }
 

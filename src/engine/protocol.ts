@@ -1,5 +1,6 @@
 import type { CheckReport } from '../core/report/checkReport';
-import type { FileEntry, HealthReport } from '../core/report/healthReport';
+import type { ExplainedFile } from '../core/report/explanationWording';
+import type { HealthReport } from '../core/report/healthReport';
 import type { Preset, Settings } from '../core/settings/settings';
 
 /** One request of the editor to the worker thread. */
@@ -93,7 +94,7 @@ export interface ProposedTeammate {
   readonly isNamed: boolean;
 }
 
-/** Why a request gave no answer. `expected`: one clear line for a person; else a bug, with its stack. */
+/** Why a request gave no answer: in one line that says what to do, or for a bug with its stack. */
 export interface EngineFailure {
   readonly reason:
     | 'git-missing'
@@ -120,7 +121,7 @@ export type FromEngine =
   /** What the newest part of a long history tells, while the rest is being read. */
   | { readonly type: 'early'; readonly id: number; readonly report: HealthReport }
   | { readonly type: 'report'; readonly id: number; readonly report: HealthReport }
-  | { readonly type: 'explained'; readonly id: number; readonly entry: FileEntry & { readonly critical: boolean } }
+  | { readonly type: 'explained'; readonly id: number; readonly entry: ExplainedFile }
   | { readonly type: 'checked'; readonly id: number; readonly check: CheckReport }
   | { readonly type: 'identities'; readonly id: number; readonly proposal: IdentityProposal }
   | { readonly type: 'base'; readonly id: number; readonly proposal: BaseProposal }

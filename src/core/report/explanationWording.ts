@@ -5,7 +5,7 @@ import { count, list, number, percent } from './wording';
 
 const coupledShown = 5;
 
-/** A file that is explained: with what the report knows about it, critical or not. */
+/** A file that was asked about: what the report knows of it, critical or not. */
 export type ExplainedFile = FileEntry & { readonly critical: boolean };
 
 /** A paragraph of an explanation: a title, and sentences that may name people and paths of the repository. */

@@ -1,4 +1,4 @@
-import type { FileEntry } from './healthReport';
+import type { ExplainedFile } from './explanationWording';
 import { withFaintTitles } from './text/filesText';
 import { paint } from './text/paint';
 import { table } from './text/table';
@@ -14,10 +14,7 @@ const columns = [
 ] as const;
 
 /** Files by demand as a table for a terminal, in the order given; says so where there are none. */
-export function renderFiles(
-  files: readonly (FileEntry & { readonly critical: boolean })[],
-  options: TextOptions,
-): string {
+export function renderFiles(files: readonly ExplainedFile[], options: TextOptions): string {
   if (files.length === 0)
     return 'No tracked file is left to count: every one is left out by kind or by the settings.\n';
   const rows = files.map(({ path, demand, critical, revisions, people }) => [

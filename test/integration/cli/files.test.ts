@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { RankedFile } from '../../../src/engine/engine';
+import type { ExplainedFile } from '../../../src/core/report/explanationWording';
 import { altitude, assertRefused } from '../../support/commandLine';
 import type { CommandResult } from '../../support/commandLine';
 import { faultsOfFile } from '../../support/publishedSchema';
@@ -15,7 +15,7 @@ const asOf = ['--until', '2026-06-30'];
 interface FilesAnswer {
   readonly schemaVersion: number;
   readonly until: string;
-  readonly files: readonly RankedFile[];
+  readonly files: readonly ExplainedFile[];
 }
 
 describe('the commands about files', () => {
@@ -91,8 +91,8 @@ describe('the commands about files', () => {
   });
 
   describe('altitude explain', () => {
-    const explain = async (folder: string, file: string): Promise<RankedFile> =>
-      (await answer(folder, 'explain', file)) as RankedFile;
+    const explain = async (folder: string, file: string): Promise<ExplainedFile> =>
+      (await answer(folder, 'explain', file)) as ExplainedFile;
 
     it('gives one such entry', async () => {
       const entry = await explain('.', 'src/pay.ts');
