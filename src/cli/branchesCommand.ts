@@ -4,10 +4,9 @@ import { schemaVersion } from '../core/report/healthReport';
 import { renderBranches } from '../core/report/renderBranches';
 import { stableJson } from '../core/report/stableJson';
 import { openBranches } from '../engine/engine';
-import { momentOf } from '../engine/request';
-import { sayAssumedManager } from './assumedManager';
 import { withCommonOptions } from './commonOptions';
 import type { CommonOptions } from './commonOptions';
+import { managerRequest, sayAssumedManager } from './managerRequest';
 import { withRequest } from './measureRequest';
 import { terminal, writeOutput } from './output';
 
@@ -22,15 +21,9 @@ export function addBranchesCommand(program: Command): void {
     .argument('[dir]', 'folder of a repository', '.')
     .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
     .action(async (directory: string, options: BranchesOptions) => {
-      const answer = await withRequest(directory, options, async request => ({
-        ...(await openBranches({
-          ...request,
-          managerSource: options.manager === undefined ? 'settings' : 'argument',
-          generatedAt: new Date().toISOString(),
-          acceptGitIdentity: true,
-        })),
-        until: momentOf(request),
-      }));
+      const answer = await withRequest(directory, options, request =>
+        openBranches({ ...managerRequest(request, options), generatedAt: new Date().toISOString() }),
+      );
       const { until, lastFetchAt, openWork, leadTimes, notMeasured, assumedManager } = answer;
       if (assumedManager !== null) sayAssumedManager(assumedManager);
       const text =

@@ -7,8 +7,9 @@ import { judge } from '../core/findings/rules';
 import { buildReport } from '../core/report/buildReport';
 import type { ExplainedFile } from '../core/report/explanationWording';
 import { fileEntry } from '../core/report/fileEntry';
-import type { FileEntry, HealthReport, LeadTimes, NotMeasured, OpenWork } from '../core/report/healthReport';
+import type { FileEntry, HealthReport, NotMeasured } from '../core/report/healthReport';
 import { leadTimesOf, openWorkEntries } from '../core/report/openWorkEntries';
+import type { BranchesAnswer } from '../core/report/renderBranches';
 import { ExpectedError } from './engineErrors';
 import { analyseMeasured, findManager, managersAnalysis, isNamedManager, rejectStrangers } from './managersAnalysis';
 import type { ManagerRequest, ManagersAnalysis } from './managersAnalysis';
@@ -17,6 +18,7 @@ import type { Measurements, WholeMeasurements } from './measure';
 import { leftToCheck, measureEdits, unknownEdits } from './measureEdits';
 import type { MeasuredEdits } from './measureEdits';
 import { measureMerges } from './measureMerges';
+import { momentOf } from './request';
 import type { MeasureRequest } from './request';
 
 /** A request with whom it is about. */
@@ -28,14 +30,7 @@ export interface HealthRequest extends ManagerRequest {
 }
 
 /** Open work with how long finished work took, and what was not looked at. */
-export interface OpenBranches {
-  /** The first of `total`. */
-  readonly openWork: readonly OpenWork[];
-  readonly total: number;
-  readonly leadTimes: LeadTimes;
-  readonly notMeasured: readonly NotMeasured[];
-  /** ISO 8601; null where no fetch is recorded. */
-  readonly lastFetchAt: string | null;
+export interface OpenBranches extends BranchesAnswer {
   /** E-mail of git's own identity where it stands for a manager that is not configured, else null. */
   readonly assumedManager: string | null;
 }
@@ -114,6 +109,7 @@ export async function openBranches(request: HealthRequest): Promise<OpenBranches
     total: analysis.openWork?.branches.length ?? 0,
     notMeasured: [...judged.measurements.notMeasured, ...pastDates(request, measurements)],
     lastFetchAt: measurements.repository.lastFetchAt,
+    until: momentOf(request),
     assumedManager: source === 'git-config' ? measurements.configuration.userEmail : null,
   };
 }

@@ -10,9 +10,8 @@ import { count, number, shortRef } from './wording';
 
 /** Open work as `altitude branches` shows it. */
 export interface BranchesAnswer {
-  /** The manager's first. */
+  /** The first of `total`, the manager's before others'. */
   readonly openWork: readonly OpenWork[];
-  /** How much open work there is in all. */
   readonly total: number;
   readonly leadTimes: LeadTimes;
   readonly notMeasured: readonly NotMeasured[];
