@@ -1,26 +1,21 @@
-import { Option } from 'commander';
 import type { Command } from 'commander';
 import { schemaVersion } from '../core/report/healthReport';
 import { renderBranches } from '../core/report/renderBranches';
 import { stableJson } from '../core/report/stableJson';
 import { openBranches } from '../engine/engine';
-import { withCommonOptions } from './commonOptions';
-import type { CommonOptions } from './commonOptions';
+import { formatOption, withCommonOptions } from './commonOptions';
+import type { AnswerOptions } from './commonOptions';
 import { managerRequest, sayAssumedManager } from './managerRequest';
 import { withRequest } from './measureRequest';
 import { terminal, writeOutput } from './output';
-
-interface BranchesOptions extends CommonOptions {
-  readonly format: 'text' | 'json';
-}
 
 /** Adds `altitude branches`: open work, and how long finished work took. */
 export function addBranchesCommand(program: Command): void {
   withCommonOptions(program.command('branches'))
     .description('open work: branches and pull requests that have not landed, and how old they are')
     .argument('[dir]', 'folder of a repository', '.')
-    .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
-    .action(async (directory: string, options: BranchesOptions) => {
+    .addOption(formatOption())
+    .action(async (directory: string, options: AnswerOptions) => {
       const answer = await withRequest(directory, options, request =>
         openBranches({ ...managerRequest(request, options), generatedAt: new Date().toISOString() }),
       );
@@ -29,7 +24,7 @@ export function addBranchesCommand(program: Command): void {
       const text =
         options.format === 'json'
           ? stableJson({ schemaVersion, until, lastFetchAt, openWork, leadTimes, notMeasured })
-          : renderBranches(answer, terminal(undefined));
-      await writeOutput(text, undefined);
+          : renderBranches(answer, terminal());
+      await writeOutput(text);
     });
 }

@@ -4,19 +4,18 @@ import { renderCheckText } from '../core/report/renderCheck';
 import { stableJson } from '../core/report/stableJson';
 import { checkChanges } from '../engine/checkChanges';
 import type { CheckedChanges } from '../engine/checkChanges';
-import { withCommonOptions } from './commonOptions';
-import type { CommonOptions } from './commonOptions';
+import { formatOption, withCommonOptions } from './commonOptions';
+import type { AnswerOptions } from './commonOptions';
 import { failOnOption, isAsBad } from './failOn';
 import type { FailLevel } from './failOn';
 import { withManagerRequest } from './managerRequest';
 import { terminal, writeOutput } from './output';
 
-interface CheckOptions extends CommonOptions {
+interface CheckOptions extends AnswerOptions {
   readonly staged?: boolean;
   readonly worktree?: boolean;
   readonly range?: { readonly from: string; readonly to: string };
   readonly branch?: string;
-  readonly format: 'text' | 'json';
   readonly failOn: FailLevel;
 }
 
@@ -29,14 +28,11 @@ export function addCheckCommand(program: Command, exit: (code: number) => void):
     .addOption(which('--worktree', 'only what is not staged'))
     .addOption(which('--range <range>', 'your commits in A..B').argParser(range))
     .addOption(which('--branch <ref>', 'your commits on a branch that are not on base'))
-    .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text'))
+    .addOption(formatOption())
     .addOption(failOnOption().default('high'))
     .action(async (directory: string, options: CheckOptions) => {
       const check = await withManagerRequest(directory, options, request => checkChanges(request, changesOf(options)));
-      await writeOutput(
-        options.format === 'json' ? stableJson(check) : renderCheckText(check, terminal(undefined)),
-        undefined,
-      );
+      await writeOutput(options.format === 'json' ? stableJson(check) : renderCheckText(check, terminal()));
       exit(isAsBad(check.findings, options.failOn) ? 1 : 0);
     });
 }

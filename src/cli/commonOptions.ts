@@ -15,6 +15,16 @@ export interface CommonOptions {
   readonly timing?: boolean;
 }
 
+/** The flags of a sub-command that answers in text or as JSON. */
+export interface AnswerOptions extends CommonOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** The flag that says which. */
+export function formatOption(): Option {
+  return new Option('--format <format>', 'form of the answer').choices(['text', 'json']).default('text');
+}
+
 /** Adds the common flags to a sub-command. */
 export function withCommonOptions(command: Command): Command {
   return command

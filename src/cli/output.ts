@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
+import type { TextOptions } from '../core/report/text/textOptions';
 import { ExpectedError } from '../engine/engineErrors';
 
 /** Writes to a file, or to standard output where none is named. A reader of a pipe that has seen enough is no failure. */
-export async function writeOutput(text: string, file: string | undefined): Promise<void> {
+export async function writeOutput(text: string, file?: string): Promise<void> {
   const written = file === undefined ? writeToStandardOutput(text) : writeFile(file, text);
   await written.catch((error: unknown) => {
     if (file === undefined && isBrokenPipe(error)) return;
@@ -31,7 +32,7 @@ export function say(message: string): void {
 }
 
 /** How a terminal shows text: its width, and colour only where somebody looks at it and has not said no. */
-export function terminal(file: string | undefined): { readonly width: number; readonly color: boolean } {
+export function terminal(file?: string): TextOptions {
   const shown = file === undefined && process.stdout.isTTY;
   const refused = (process.env['NO_COLOR'] ?? '') !== '' || process.env['TERM'] === 'dumb';
   return { width: shown ? process.stdout.columns : 100, color: shown && !refused };
