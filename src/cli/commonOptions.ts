@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
+import { postures } from '../core/settings/settings';
 
 /** The flags that every sub-command takes, as commander hands them over. */
 export interface CommonOptions {
@@ -32,13 +33,7 @@ export function withCommonOptions(command: Command): Command {
     .option('--base <ref>', 'the branch that work lands on')
     .option('--days <n>', 'length of the window in days', wholeNumber)
     .option('--until <date>', 'look at the repository as of an ISO date', moment)
-    .addOption(
-      new Option('--posture <posture>', 'how much hands-on work you mean to keep').choices([
-        'hands-off',
-        'balanced',
-        'player-coach',
-      ]),
-    )
+    .addOption(new Option('--posture <posture>', 'how much hands-on work you mean to keep').choices(postures))
     .option('--config <file>', "settings file in place of the repository's .vscode/settings.json")
     .option('--no-cache', 'read the whole history anew and keep nothing of it')
     .option('--timing', 'print how long each stage took on standard error');

@@ -1,3 +1,4 @@
+import { leftOutKinds } from '../settings/settings';
 import type { LeftOutKind, Preset, Settings } from '../settings/settings';
 import { globMatcher } from './glob';
 import { globSets } from './globSets';
@@ -44,7 +45,6 @@ export function pathJudge(settings: Settings, marked: MarkedPaths): PathJudge {
 }
 
 const supportRoles = ['tests', 'documentation', 'examples', 'tooling'] as const;
-const leftOutKinds = Object.keys(leftOutPatterns) as LeftOutKind[];
 
 /** Our own globs, in the order of the functions that are made from them. */
 const patternSets = (presets: readonly Preset[]): readonly (readonly string[])[] => [

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings/settings';
+import type { Posture, Settings } from '../settings/settings';
 
 /** A rule's limits with what the settings put in their place. */
 export function limitsOf<Limits extends Readonly<Record<string, number>>>(
@@ -11,7 +11,11 @@ export function limitsOf<Limits extends Readonly<Record<string, number>>>(
 }
 
 /** What a posture multiplies the limits of the share findings by. */
-export const postureFactors = { 'hands-off': 0.5, balanced: 1, 'player-coach': 1.5 } as const;
+export const postureFactors: Readonly<Record<Posture, number>> = {
+  'hands-off': 0.5,
+  balanced: 1,
+  'player-coach': 1.5,
+};
 
 /** No scaling lifts the limit of a share above this. */
 export const highestShare = 0.75;

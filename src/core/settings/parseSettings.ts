@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defaultSettings, presets } from './settings';
+import { checkInDays, defaultSettings, leftOutKinds, postures, presets, statusBarSurfaces } from './settings';
 import type { Settings } from './settings';
 
 /** Long enough for any path; the settings may be a stranger's. */
@@ -33,37 +33,21 @@ const fields = {
     v.check(([first, last]) => first < last, 'Invalid hours: Expected the first before the last'),
   ),
   daysOff: v.array(dayOff),
-  posture: v.picklist(['hands-off', 'balanced', 'player-coach']),
+  posture: v.picklist(postures),
   criticalPaths: words,
   presets: v.array(v.picklist(presets)),
   exclude: words,
-  leaveOut: v.pipe(
-    plain,
-    v.partial(
-      v.object({
-        lock: v.boolean(),
-        generated: v.boolean(),
-        vendored: v.boolean(),
-        snapshots: v.boolean(),
-        binary: v.boolean(),
-        minified: v.boolean(),
-        translations: v.boolean(),
-        changelogs: v.boolean(),
-        prose: v.boolean(),
-        manifests: v.boolean(),
-      }),
-    ),
-  ),
+  leaveOut: v.pipe(plain, v.partial(v.object(v.entriesFromList(leftOutKinds, v.boolean())))),
   bots: words,
   longLived: words,
   exempt: words,
   thresholds: v.pipe(plain, v.record(v.string(), v.pipe(plain, v.record(v.string(), v.number())))),
-  'surfaces.statusBar': v.picklist(['full', 'icon', 'off']),
+  'surfaces.statusBar': v.picklist(statusBarSurfaces),
   'surfaces.codeLens': v.boolean(),
   'surfaces.hover': v.boolean(),
   'surfaces.explorer': v.boolean(),
   'surfaces.messages': v.boolean(),
-  checkIn: v.picklist(['off', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+  checkIn: v.picklist(['off', ...checkInDays]),
 };
 
 type Name = keyof typeof fields;

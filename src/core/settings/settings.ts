@@ -1,5 +1,7 @@
-/** How much of the hands-on work a manager means to keep; it scales the limits of the share findings only. */
-export type Posture = 'hands-off' | 'balanced' | 'player-coach';
+/** How much of the hands-on work a manager means to keep, from least; it scales the limits of the share findings only. */
+export const postures = ['hands-off', 'balanced', 'player-coach'] as const;
+
+export type Posture = (typeof postures)[number];
 
 /** Sets of well-known critical paths that a manager can switch on. */
 export const presets = ['migrations', 'deploy', 'ci', 'api', 'authentication', 'payment'] as const;
@@ -7,26 +9,33 @@ export const presets = ['migrations', 'deploy', 'ci', 'api', 'authentication', '
 export type Preset = (typeof presets)[number];
 
 /** Kinds of files that are left out of the counts, each of which can be brought back. */
-export type LeftOutKind =
-  | 'lock'
-  | 'generated'
-  | 'vendored'
-  | 'snapshots'
-  | 'binary'
-  | 'minified'
-  | 'translations'
-  | 'changelogs'
-  | 'prose'
-  | 'manifests';
+export const leftOutKinds = [
+  'lock',
+  'generated',
+  'vendored',
+  'snapshots',
+  'binary',
+  'minified',
+  'translations',
+  'changelogs',
+  'prose',
+  'manifests',
+] as const;
+
+export type LeftOutKind = (typeof leftOutKinds)[number];
 
 /** Limits that override a finding's own, by finding kind and name of the limit. */
 export type Thresholds = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** How much the item in the status bar shows. */
-export type StatusBarSurface = 'full' | 'icon' | 'off';
+export const statusBarSurfaces = ['full', 'icon', 'off'] as const;
 
-/** Days of the week. */
-export type CheckInDay = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+export type StatusBarSurface = (typeof statusBarSurfaces)[number];
+
+/** Days of the week, by their ISO numbers less one. */
+export const checkInDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+export type CheckInDay = (typeof checkInDays)[number];
 
 /** Where the editor shows what it knows of critical files; nothing of it changes what is measured. */
 export interface SurfaceSettings {
