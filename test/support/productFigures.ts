@@ -2,7 +2,7 @@ import { analyse } from '../../src/core/analysis/analysis';
 import type { Analysis } from '../../src/core/analysis/analysis';
 import type { FileFacts } from '../../src/core/analysis/fileFacts';
 import { isAutomationSubject, isBot } from '../../src/core/analysis/bots';
-import { isProductSource } from '../../src/core/analysis/weeks';
+import { isProductSource } from '../../src/core/analysis/pathKinds';
 import type { TruckFactorSteps } from '../../src/core/analysis/truckFactor';
 import { measure } from '../../src/engine/measure';
 import type { MeasureRequest } from '../../src/engine/request';

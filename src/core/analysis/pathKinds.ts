@@ -23,6 +23,11 @@ export interface PathKind {
   readonly role: 'product' | 'tests' | 'documentation' | 'examples' | 'tooling' | 'ci' | 'other';
 }
 
+/** Source of the product itself: not left out, no tests, documents, examples, tooling or delivery machinery. */
+export function isProductSource({ leftOut, role }: PathKind): boolean {
+  return leftOut === null && role === 'product';
+}
+
 /** What the settings make of paths. */
 export interface PathJudge {
   /** What a path is; each path is judged once. */

@@ -1,10 +1,10 @@
 import { itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { filesOfCommit } from './fileWindow';
+import { isProductSource } from './pathKinds';
 import type { PathKind } from './pathKinds';
 import { productAreas } from './productAreas';
 import type { RepositoryFiles } from './repositoryFiles';
-import { isProductSource } from './weeks';
 
 /** The files of base's tip that are the product itself; looked for when they are asked for. */
 export interface ProductSource {

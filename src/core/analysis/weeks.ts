@@ -1,9 +1,7 @@
-import { at, floatAt } from '../history/columns';
-import type { HistoryColumns } from '../history/columns';
-import type { Bands } from './bands';
+import { floatAt } from '../history/columns';
+import { bandOf, emptyBands, namedBy } from './bands';
+import type { BandCounts, Bands, BandsInput } from './bands';
 import type { Hours } from './hours';
-import type { PathKind } from './pathKinds';
-import type { People } from './people';
 import { authorOf, daySeconds } from './window';
 import type { WindowFacts } from './window';
 
@@ -22,14 +20,8 @@ export interface ManagerWeek {
 }
 
 /** What the weeks are counted from. */
-export interface WeeksInput {
-  readonly history: HistoryColumns;
-  readonly people: People;
-  readonly manager: number | null;
+export interface WeeksInput extends BandsInput {
   readonly window: WindowFacts;
-  readonly kindOfChange: (change: number) => PathKind;
-  /** True where the commit touches a critical file of base's tip. */
-  readonly isCritical: (position: number) => boolean;
   readonly hours: Hours;
 }
 
@@ -38,7 +30,7 @@ interface MutableWeek {
   criticalCommits: number;
   teamCommits: number;
   outsideHours: number;
-  readonly bands: { -readonly [band in keyof Bands]: number };
+  readonly bands: BandCounts;
 }
 
 /** Every ISO week that the window touches, oldest first, empty ones too; by committer date. */
@@ -78,45 +70,9 @@ export function managerWeeks(input: WeeksInput): readonly ManagerWeek[] {
 function emptyWeeks({ since, until }: WindowFacts): Map<number, MutableWeek> {
   const weeks = new Map<number, MutableWeek>();
   for (let monday = mondayOf(since + 1); monday <= until; monday += 7 * daySeconds) {
-    const bands = { critical: 0, product: 0, support: 0, writing: 0, people: 0 };
-    weeks.set(monday, { commits: 0, criticalCommits: 0, teamCommits: 0, outsideHours: 0, bands });
+    weeks.set(monday, { commits: 0, criticalCommits: 0, teamCommits: 0, outsideHours: 0, bands: emptyBands() });
   }
   return weeks;
-}
-
-/** The first band from below that a commit fits. */
-export function bandOf(
-  { history, kindOfChange, isCritical }: Pick<WeeksInput, 'history' | 'kindOfChange' | 'isCritical'>,
-  position: number,
-): Exclude<keyof Bands, 'people'> {
-  if (isCritical(position)) return 'critical';
-  const kinds: PathKind[] = [];
-  for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
-    const kind = kindOfChange(change);
-    if (kind.leftOut !== 'scope') kinds.push(kind);
-  }
-  if (kinds.some(isProductSource)) return 'product';
-  return kinds.length > 0 && kinds.every(isWriting) ? 'writing' : 'support';
-}
-
-/** Source of the product itself: not left out, no tests, documents, examples, tooling or delivery machinery. */
-export function isProductSource({ leftOut, role }: PathKind): boolean {
-  return leftOut === null && role === 'product';
-}
-
-const isWriting = ({ leftOut, role }: PathKind): boolean =>
-  role === 'documentation' || leftOut === 'prose' || leftOut === 'changelogs';
-
-/** Of everyone's own commits the others' that name the manager in a trailer. */
-export function namedBy(
-  { history, people, manager }: Pick<WeeksInput, 'history' | 'people' | 'manager'>,
-  ownCommits: readonly number[],
-): readonly number[] {
-  if (manager === null) return [];
-  const naming = new Set(
-    history.trailers.filter(({ identity }) => at(people.personOf, identity) === manager).map(({ commit }) => commit),
-  );
-  return ownCommits.filter(position => naming.has(position) && authorOf(history, people, position) !== manager);
 }
 
 /** Seconds of the Monday (UTC) of a moment's ISO week. */

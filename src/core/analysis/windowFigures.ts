@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
+import { bandOf, emptyBands, namedBy } from './bands';
 import type { Bands } from './bands';
-import { bandOf, namedBy } from './weeks';
 import { authorOf } from './window';
 
 /** Windows that are looked back at beside the report's own. */
@@ -63,7 +63,7 @@ function figures(countable: Countable, since: number, until: number): WindowFigu
 }
 
 function bandsOf(countable: Countable, commits: readonly number[], isOwn: (position: number) => boolean): Bands {
-  const bands = { critical: 0, product: 0, support: 0, writing: 0, people: 0 };
+  const bands = emptyBands();
   for (const position of commits) if (isOwn(position)) bands[bandOf(countable, position)]++;
   return { ...bands, people: namedBy(countable, commits).length };
 }

@@ -1,6 +1,6 @@
 import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
-import { isProductSource } from '../analysis/weeks';
+import { isProductSource } from '../analysis/pathKinds';
 import { regulars } from '../analysis/window';
 import { commitEvidence, mostTouched } from './evidence';
 import type { JudgedFinding } from './finding';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { pathJudge } from '../../../src/core/analysis/pathKinds';
+import { isProductSource, pathJudge } from '../../../src/core/analysis/pathKinds';
 import type { PathKind } from '../../../src/core/analysis/pathKinds';
-import { isProductSource } from '../../../src/core/analysis/weeks';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import type { Preset } from '../../../src/core/settings/settings';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import type { FileWindow } from '../../analysis/fileWindow';
-import { isProductSource } from '../../analysis/weeks';
+import { isProductSource } from '../../analysis/pathKinds';
 import { daySeconds } from '../../analysis/window';
 import { evidenceLimits } from '../evidence';
 import { logSince } from '../gitCommand';
