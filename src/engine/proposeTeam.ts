@@ -1,7 +1,7 @@
 import { comparePaths } from '../core/analysis/criticality';
+import { personName } from '../core/analysis/person';
 import { personsByName, ownName, teamNames } from '../core/analysis/teamNames';
 import { proposedTeam, teamLimits } from '../core/analysis/teammates';
-import { personName } from '../core/analysis/window';
 import { analyseMeasured } from './managersAnalysis';
 import { measure } from './measure';
 import type { ProposedTeammate, TeamProposal } from './protocol';

@@ -4,7 +4,7 @@ import { changesOf } from './countedChanges';
 import { isProductSource } from './pathKinds';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
-import { authorOf } from './window';
+import { authorOf } from './person';
 
 /** The altitude picture: commits by where the work went, from the critical path up to people. */
 export interface Bands {

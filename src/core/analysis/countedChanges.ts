@@ -3,8 +3,8 @@ import type { HistoryColumns } from '../history/columns';
 import type { Narrowing } from './narrowing';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
+import { authorOf } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
-import { authorOf } from './window';
 
 /** The changes of a commit. */
 export function changesOf(history: HistoryColumns, position: number): readonly number[] {

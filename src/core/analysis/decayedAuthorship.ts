@@ -1,8 +1,9 @@
 import { at, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
+import { authorOf } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
-import { authorOf, daySeconds } from './window';
+import { daySeconds } from './window';
 
 /** Days of history that still tell who could take a file over (JetBrains 2022). */
 export const decayedLookBack = 547;

@@ -1,8 +1,9 @@
 import { at, byteAt, ChangeKind, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
+import { authorOf } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
-import { authorOf, daySeconds } from './window';
+import { daySeconds } from './window';
 import type { CommitFlags } from './workCommits';
 
 /** How far back a change still says something about the next month, in days. */

@@ -1,8 +1,9 @@
 import { at, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
+import { authorOf } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
-import { authorOf, daySeconds } from './window';
+import { daySeconds } from './window';
 import type { WindowFacts } from './window';
 
 /** What happened to one file in the window. */

@@ -6,8 +6,9 @@ import { coAuthorsOf, decayedAuthorships, writersOf } from './decayedAuthorship'
 import { filesOfCommit } from './fileWindow';
 import type { People } from './people';
 import type { PersonName } from './person';
+import { authorOf, personName } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
-import { authorOf, daySeconds, personName } from './window';
+import { daySeconds } from './window';
 import type { WindowFacts } from './window';
 
 /** Another active person with more than this normalised degree, or so many changes in a year, knows the file too (calibrated). */

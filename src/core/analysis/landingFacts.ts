@@ -4,7 +4,7 @@ import { firstParent, isMerge } from './ancestry';
 import { isForge } from './forges';
 import { mergesLongLived } from './longLived';
 import type { People } from './people';
-import { authorOf } from './window';
+import { authorOf } from './person';
 import type { WindowFacts } from './window';
 import type { CommitFlags } from './workCommits';
 

@@ -3,8 +3,8 @@ import type { HistoryColumns } from '../history/columns';
 import { filesOfCommit } from './fileWindow';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
+import { authorOf } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
-import { authorOf } from './window';
 import type { WindowFacts } from './window';
 
 /** What makes people of a repository a manager's team by their work. */

@@ -2,7 +2,7 @@ import type { HistoryColumns } from '../history/columns';
 import { at, itemAt } from '../history/columns';
 import type { Knowledge } from './knowledge';
 import type { People } from './people';
-import { authorOf } from './window';
+import { authorOf } from './person';
 import { truckFactor } from './truckFactor';
 import type { TruckFactorSteps } from './truckFactor';
 

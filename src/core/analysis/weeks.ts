@@ -2,7 +2,8 @@ import { floatAt } from '../history/columns';
 import { bandOf, emptyBands, namedBy } from './bands';
 import type { BandCounts, Bands, BandsInput } from './bands';
 import type { Hours } from './hours';
-import { authorOf, daySeconds } from './window';
+import { authorOf } from './person';
+import { daySeconds } from './window';
 import type { WindowFacts } from './window';
 
 /** The manager's week. */

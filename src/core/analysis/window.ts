@@ -1,7 +1,8 @@
-import { at, byteAt, floatAt, itemAt } from '../history/columns';
+import { byteAt, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
-import type { CommitFlags } from './workCommits';
 import type { People } from './people';
+import { authorOf } from './person';
+import type { CommitFlags } from './workCommits';
 
 /** Seconds of a day of 24 hours. */
 export const daySeconds = 86_400;
@@ -45,7 +46,7 @@ export function windowFacts(
     ownCommits.push(position);
     if (flags.work[position] !== 1) continue;
     workCommits.push(position);
-    const person = at(people.personOf, at(history.authors, position));
+    const person = authorOf(history, people, position);
     commitsOf.set(person, (commitsOf.get(person) ?? 0) + 1);
   }
   return {
@@ -61,17 +62,6 @@ export function windowFacts(
 /** Number of people with `regularCommits` or more, without `except`. */
 export function regulars({ commitsOf }: WindowFacts, except: number | null): number {
   return [...commitsOf].filter(([person, commits]) => person !== except && commits >= regularCommits).length;
-}
-
-/** The author of a commit, as an index into `people.persons`. */
-export function authorOf(history: HistoryColumns, people: People, position: number): number {
-  return at(people.personOf, at(history.authors, position));
-}
-
-/** The name and e-mail of a person by index. */
-export function personName(people: People, person: number): { readonly name: string; readonly email: string } {
-  const { name, email } = itemAt(people.persons, person);
-  return { name, email };
 }
 
 function lacking(commits: number, commitsEach: readonly number[]): string | null {

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis';
 import { bandOf, emptyBands, namedBy } from './bands';
 import type { Bands } from './bands';
-import { authorOf } from './window';
+import { authorOf } from './person';
 
 /** Windows that are looked back at beside the report's own. */
 const windowsBefore = 3;

@@ -4,6 +4,7 @@ import { isMerge } from './ancestry';
 import { isAutomationSubject } from './bots';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
+import { authorOf } from './person';
 
 /** A commit that changes more files than this is bulk: a reformatting, a mass move. */
 export const bulkFiles = 50;
@@ -44,7 +45,7 @@ export function flagCommits(history: HistoryColumns, rules: CommitRules): Commit
   // From the oldest, so that the first of two copies is the one that counts.
   for (const position of byCommitterTime(history, rules)) {
     if (!isOwn(history, rules, position)) continue;
-    const person = at(rules.people.personOf, at(history.authors, position));
+    const person = authorOf(history, rules.people, position);
     const copy = `${person}\0${floatAt(history.authorTimes, position)}\0${textAt(history.subjects, position)}`;
     if (seen.has(copy)) continue;
     seen.add(copy);
@@ -78,7 +79,7 @@ function byCommitterTime(
 
 function isOwn(history: HistoryColumns, { people, narrowed }: CommitRules, position: number): boolean {
   if (isMerge(history, position) || isAutomationSubject(textAt(history.subjects, position))) return false;
-  if (itemAt(people.persons, at(people.personOf, at(history.authors, position))).isBot) return false;
+  if (itemAt(people.persons, authorOf(history, people, position)).isBot) return false;
   return narrowed?.counts(position) ?? true;
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { personName } from '../analysis/window';
+import { personName } from '../analysis/person';
 import { evidenceLimits, openCommitEvidence } from './evidence';
 import type { Fact, JudgedFinding } from './finding';
 import { commitLines } from './gitCommand';

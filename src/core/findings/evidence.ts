@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { authorOf, personName } from '../analysis/window';
+import { authorOf, personName } from '../analysis/person';
 import { at, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { EvidenceCommit } from './finding';

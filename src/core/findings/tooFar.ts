@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
-import { authorOf, daySeconds } from '../analysis/window';
+import { authorOf } from '../analysis/person';
+import { daySeconds } from '../analysis/window';
 import { at, commitCount, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { JudgedFinding } from './finding';

@@ -2,7 +2,7 @@ import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
 import { comparePaths } from '../analysis/criticality';
 import type { TruckFactorFacts } from '../analysis/truckFactorFacts';
-import { personName, regulars } from '../analysis/window';
+import { regulars } from '../analysis/window';
 import { absenceOf } from '../findings/absence';
 import { namesReviewers } from '../findings/credits/reviews';
 import type { JudgedFinding } from '../findings/finding';
@@ -28,6 +28,7 @@ import type {
   TruckFactor,
 } from './healthReport';
 import { isoTime } from '../analysis/isoTime';
+import { personName } from '../analysis/person';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
 import type { Seen } from './notMeasured';

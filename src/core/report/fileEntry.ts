@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { FileFacts } from '../analysis/fileFacts';
-import { personName } from '../analysis/window';
+import { personName } from '../analysis/person';
 import type { FileEntry } from './healthReport';
 
 /** Most authors, and most coupled files, that an entry names. */

@@ -1,12 +1,12 @@
 import type { Analysis } from '../analysis/analysis';
 import { leadTimes } from '../analysis/openWork/leadTimes';
 import type { OpenBranch } from '../analysis/openWork/openBranch';
-import { personName } from '../analysis/window';
 import { verdictsOf, waitingPeople } from '../findings/waitingVerdict';
 import type { WaitingVerdict } from '../findings/waitingVerdict';
 import { round } from './fileEntry';
 import type { LeadTimes, OpenWork } from './healthReport';
 import { isoTime } from '../analysis/isoTime';
+import { personName } from '../analysis/person';
 import { whyWords } from './waitingWording';
 
 /** Most entries of a report, and most files of each list of one. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
+import { personName } from '../analysis/person';
 import { proposedTeam, teamLimits } from '../analysis/teammates';
-import { personName } from '../analysis/window';
 import type { Narrowing, TeamQuestion } from './healthReport';
 
 /** How the settings narrow the counts, as the report shows it; null where they do not try to. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { OpenBranch } from '../analysis/openWork/openBranch';
-import { personName } from '../analysis/window';
+import { personName } from '../analysis/person';
 import { verdictsOf } from '../findings/waitingVerdict';
 import type { WaitingReason, WaitingVerdict } from '../findings/waitingVerdict';
 import { count, list } from './wording';

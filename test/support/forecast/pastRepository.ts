@@ -3,7 +3,7 @@ import { pathJudge } from '../../../src/core/analysis/pathKinds';
 import type { PathKind } from '../../../src/core/analysis/pathKinds';
 import { joinPeople } from '../../../src/core/analysis/people';
 import type { People } from '../../../src/core/analysis/people';
-import { authorOf } from '../../../src/core/analysis/window';
+import { authorOf } from '../../../src/core/analysis/person';
 import { flagCommits } from '../../../src/core/analysis/workCommits';
 import { floatAt, textAt } from '../../../src/core/history/columns';
 import type { HistoryColumns } from '../../../src/core/history/columns';

@@ -1,7 +1,8 @@
 import { changeSets } from '../../../src/core/analysis/coupling';
 import { demand } from '../../../src/core/analysis/demand';
 import { filesOfCommit } from '../../../src/core/analysis/fileWindow';
-import { authorOf, daySeconds } from '../../../src/core/analysis/window';
+import { authorOf } from '../../../src/core/analysis/person';
+import { daySeconds } from '../../../src/core/analysis/window';
 import { floatAt } from '../../../src/core/history/columns';
 import type { ForecastCase } from './forecastCase';
 

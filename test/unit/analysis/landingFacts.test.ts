@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { endsWithNumber } from '../../../src/core/analysis/landingFacts';
 import type { Landing } from '../../../src/core/analysis/landingFacts';
-import { personName } from '../../../src/core/analysis/window';
+import { personName } from '../../../src/core/analysis/person';
 import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
 import { daysBefore } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/analysis/analysis';
-import { personName } from '../../../src/core/analysis/window';
+import { personName } from '../../../src/core/analysis/person';
 import type { Settings } from '../../../src/core/settings/settings';
 import { ada, analysisOf, bela, dita, factsOf, mona } from '../../support/analysisFactory';
 import { commits, daysBefore } from '../../support/historyFactory';

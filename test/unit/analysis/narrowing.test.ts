@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/analysis/analysis';
 import { managersOf } from '../../../src/core/analysis/analysis';
-import { personName } from '../../../src/core/analysis/window';
+import { personName } from '../../../src/core/analysis/person';
 import type { Settings } from '../../../src/core/settings/settings';
 import { ada, analysisOf, bela, chen, dita, factsOf, mona, steadyTeam } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';

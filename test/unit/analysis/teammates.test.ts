@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { personName } from '../../../src/core/analysis/person';
 import { proposedTeam, teamLimits } from '../../../src/core/analysis/teammates';
-import { personName } from '../../../src/core/analysis/window';
 import type { AnalysisSketch } from '../../support/analysisFactory';
 import { ada, analysisOf, bela, chen, mona } from '../../support/analysisFactory';
 import { daysBefore } from '../../support/historyFactory';

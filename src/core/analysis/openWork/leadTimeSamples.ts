@@ -1,8 +1,9 @@
 import { floatAt, itemAt, textAt } from '../../history/columns';
 import { isMerge } from '../ancestry';
 import { isAutomationSubject } from '../bots';
-import { authorOf, daySeconds } from '../window';
+import { daySeconds } from '../window';
 import type { People } from '../people';
+import { authorOf } from '../person';
 import { copyKey } from './copyKey';
 import type { Landed } from './landed';
 import { openWorkDays } from './relevantRefs';

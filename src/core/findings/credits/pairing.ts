@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/analysis';
 import { coAuthorsOf } from '../../analysis/decayedAuthorship';
-import { authorOf } from '../../analysis/window';
+import { authorOf } from '../../analysis/person';
 import { commitEvidence } from '../evidence';
 import { logCommand } from '../gitCommand';
 import type { Credit } from './credit';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
-import { authorOf } from '../../analysis/window';
+import { authorOf } from '../../analysis/person';
 import { at } from '../../history/columns';
 import { commitEvidence } from '../evidence';
 import { logCommand } from '../gitCommand';
