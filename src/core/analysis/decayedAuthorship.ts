@@ -1,7 +1,7 @@
 import { at, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import type { People } from './people';
-import { authorOf } from './person';
+import { authorOf, isBotPerson } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
 import { daySeconds } from './window';
 
@@ -34,7 +34,7 @@ export function decayedAuthorships(
     const weight = Math.exp(-days / decayedTau);
     const author = authorOf(history, people, position);
     for (const person of writersOf(author, coAuthors.get(position))) {
-      if (people.persons[person]?.isBot === true) continue;
+      if (isBotPerson(people, person)) continue;
       weights.set(person, (weights.get(person) ?? 0) + weight);
       total += weight;
     }
@@ -61,7 +61,7 @@ export function coAuthorsOf(history: HistoryColumns, people: People): ReadonlyMa
   const found = new Map<number, number[]>();
   for (const { commit, kind, identity } of history.trailers) {
     const person = at(people.personOf, identity);
-    if (kind !== 'co-authored-by' || people.persons[person]?.isBot === true) continue;
+    if (kind !== 'co-authored-by' || isBotPerson(people, person)) continue;
     const known = found.get(commit);
     if (known === undefined) found.set(commit, [person]);
     else known.push(person);

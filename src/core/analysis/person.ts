@@ -18,3 +18,8 @@ export function personName(people: People, person: number): PersonName {
 export function authorOf(history: HistoryColumns, people: People, position: number): number {
   return at(people.personOf, at(history.authors, position));
 }
+
+/** True for a person, by index, who is automation. */
+export function isBotPerson(people: People, person: number): boolean {
+  return itemAt(people.persons, person).isBot;
+}

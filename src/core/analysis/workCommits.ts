@@ -4,7 +4,7 @@ import { isMerge } from './ancestry';
 import { isAutomationSubject } from './bots';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
-import { authorOf } from './person';
+import { authorOf, isBotPerson } from './person';
 
 /** A commit that changes more files than this is bulk: a reformatting, a mass move. */
 export const bulkFiles = 50;
@@ -79,7 +79,7 @@ function byCommitterTime(
 
 function isOwn(history: HistoryColumns, { people, narrowed }: CommitRules, position: number): boolean {
   if (isMerge(history, position) || isAutomationSubject(textAt(history.subjects, position))) return false;
-  if (itemAt(people.persons, authorOf(history, people, position)).isBot) return false;
+  if (isBotPerson(people, authorOf(history, people, position))) return false;
   return narrowed?.counts(position) ?? true;
 }
 

@@ -1,9 +1,9 @@
-import { floatAt, itemAt, textAt } from '../../history/columns';
+import { floatAt, textAt } from '../../history/columns';
 import { isMerge } from '../ancestry';
 import { isAutomationSubject } from '../bots';
 import { daySeconds } from '../window';
 import type { People } from '../people';
-import { authorOf } from '../person';
+import { authorOf, isBotPerson } from '../person';
 import { copyKey } from './copyKey';
 import type { Landed } from './landed';
 import { openWorkDays } from './relevantRefs';
@@ -72,7 +72,7 @@ function branchSamples(
   const landedAt = new Set<number>();
   for (const { tip, work, author, files } of sketches) {
     const time = landed.tips.get(tip)?.at ?? null;
-    if (time === null || time <= since || work.length === 0 || itemAt(people.persons, author).isBot) continue;
+    if (time === null || time <= since || work.length === 0 || isBotPerson(people, author)) continue;
     if (!narrowing.counts(author) || !touchesScope(narrowing, files)) continue;
     days.push(workingDays(Math.min(...work.map(position => floatAt(commits.authorTimes, position))), time));
     landedAt.add(time);
@@ -120,6 +120,6 @@ function isWork({ field, people, narrowing }: LeadTimeSources, position: number)
   const { history } = field.trunk;
   if (isMerge(history, position) || isAutomationSubject(textAt(history.subjects, position))) return false;
   const author = authorOf(history, people, position);
-  if (itemAt(people.persons, author).isBot || !narrowing.counts(author)) return false;
+  if (isBotPerson(people, author) || !narrowing.counts(author)) return false;
   return touchesScope(narrowing, changedPaths(history, position));
 }

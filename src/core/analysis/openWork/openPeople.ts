@@ -1,5 +1,6 @@
-import { at, itemAt } from '../../history/columns';
-import type { HistoryColumns, RawIdentity } from '../../history/columns';
+import { at } from '../../history/columns';
+import type { HistoryColumns } from '../../history/columns';
+import { identityText } from '../../history/identityText';
 import type { OpenCommits } from '../../history/openCommits';
 import type { People } from '../people';
 
@@ -12,11 +13,10 @@ export interface WithOpenIdentities {
 
 /** Adds the identities of open commits to a history, so that one person is one in both. */
 export function withOpenIdentities(history: HistoryColumns, commits: OpenCommits): WithOpenIdentities {
-  const key = ({ name, email }: RawIdentity): string => `${name}\0${email}`;
-  const wanted = new Map(commits.identities.map((identity, index) => [key(identity), index]));
+  const wanted = new Map(commits.identities.map((identity, index) => [identityText(identity), index]));
   const indexOf = new Int32Array(commits.identities.length).fill(-1);
   history.identities.forEach((identity, index) => {
-    const open = wanted.get(key(identity));
+    const open = wanted.get(identityText(identity));
     if (open !== undefined) indexOf[open] = index;
   });
   const added = commits.identities.filter((_, open) => at(indexOf, open) < 0);
@@ -34,9 +34,4 @@ export function openAuthor(
   { indexOf }: Pick<WithOpenIdentities, 'indexOf'>,
 ): (position: number) => number {
   return position => at(people.personOf, at(indexOf, at(commits.authors, position)));
-}
-
-/** True for a person who is automation. */
-export function isBotPerson(people: People, person: number): boolean {
-  return itemAt(people.persons, person).isBot;
 }

@@ -1,7 +1,7 @@
+import { isBotPerson } from '../person';
 import { isClosed, isSuperseded } from './finished';
 import type { OpenField } from './openField';
 import { touchesScope } from './openNarrowing';
-import { isBotPerson } from './openPeople';
 import type { OpenWorkInput } from './openWork';
 import type { Sketch } from './sketches';
 
