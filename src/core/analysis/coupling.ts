@@ -1,5 +1,6 @@
 import { at } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { addToList, countOne } from '../history/groups';
 import { filesOfCommit } from './fileWindow';
 import type { RepositoryFiles } from './repositoryFiles';
 
@@ -45,15 +46,13 @@ export function coupling(sets: readonly Int32Array[], fileCount: number): (file:
   for (const set of sets) {
     for (const file of set) {
       revisions[file] = at(revisions, file) + 1;
-      const known = setsOf.get(file);
-      if (known === undefined) setsOf.set(file, [set]);
-      else known.push(set);
+      addToList(setsOf, file, set);
     }
   }
   return file => {
     const shared = new Map<number, number>();
     for (const set of setsOf.get(file) ?? []) {
-      for (const other of set) if (other !== file) shared.set(other, (shared.get(other) ?? 0) + 1);
+      for (const other of set) if (other !== file) countOne(shared, other);
     }
     return [...shared]
       .map(([other, count]) => coupled(other, count, (at(revisions, file) + at(revisions, other)) / 2))

@@ -1,5 +1,6 @@
 import { at, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { addToList } from '../history/groups';
 import type { People } from './people';
 import { authorOf, isBotPerson } from './person';
 import type { RepositoryFiles } from './repositoryFiles';
@@ -62,9 +63,7 @@ export function coAuthorsOf(history: HistoryColumns, people: People): ReadonlyMa
   for (const { commit, kind, identity } of history.trailers) {
     const person = at(people.personOf, identity);
     if (kind !== 'co-authored-by' || isBotPerson(people, person)) continue;
-    const known = found.get(commit);
-    if (known === undefined) found.set(commit, [person]);
-    else known.push(person);
+    addToList(found, commit, person);
   }
   return found;
 }

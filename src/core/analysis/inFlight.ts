@@ -1,3 +1,4 @@
+import { addToSet } from '../history/groups';
 import type { OpenWork } from './openWork/openBranch';
 import type { Reason } from './reason';
 
@@ -13,9 +14,7 @@ export function inFlightReasons(
   for (const { author, state, files } of work?.branches ?? []) {
     if (author === manager || state !== 'open' || files.length > inFlightLimits.files) continue;
     for (const path of files) {
-      const people = peopleOf.get(path);
-      if (people === undefined) peopleOf.set(path, new Set([author]));
-      else people.add(author);
+      addToSet(peopleOf, path, author);
     }
   }
   const shared = [...peopleOf].filter(([, people]) => people.size >= inFlightLimits.people);

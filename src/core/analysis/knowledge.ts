@@ -1,5 +1,6 @@
 import { at, commitCount, floatAt, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { addToSet, countOne } from '../history/groups';
 import { authorships } from './authorship';
 import type { Authorship } from './authorship';
 import { coAuthorsOf, decayedAuthorships, writersOf } from './decayedAuthorship';
@@ -113,7 +114,7 @@ function changesInYear(
     const days = (window.until - floatAt(history.committerTimes, position)) / daySeconds;
     if (days < 0 || days > knowsToo.days) continue;
     for (const person of writersOf(authorOf(history, people, position), coAuthors.get(position))) {
-      counts.set(person, (counts.get(person) ?? 0) + 1);
+      countOne(counts, person);
     }
   }
   return counts;
@@ -169,7 +170,8 @@ function neighbourhoods({
   const add = (file: number, person: number): void => {
     const folder = folderOf(itemAt(files.paths, file));
     const byPerson = folders.get(folder) ?? new Map<number, Set<number>>();
-    folders.set(folder, byPerson.set(person, (byPerson.get(person) ?? new Set()).add(file)));
+    addToSet(byPerson, person, file);
+    folders.set(folder, byPerson);
   };
   for (let position = 0; position < commitCount(history); position++) {
     const days = (window.until - floatAt(history.committerTimes, position)) / daySeconds;

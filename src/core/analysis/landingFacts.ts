@@ -1,5 +1,6 @@
 import { at, commitCount, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { countOne } from '../history/groups';
 import { firstParent, isMerge } from './ancestry';
 import { isForge } from './forges';
 import { mergesLongLived } from './longLived';
@@ -49,8 +50,8 @@ export function landingFacts(input: LandingInput): readonly Landing[] {
     const counts = flags.own[position] === 1 ? brought.get(at(landingOf, position)) : undefined;
     if (counts === undefined) continue;
     const author = authorOf(history, people, position);
-    increment(counts.own, author);
-    if (flags.work[position] === 1) increment(counts.work, author);
+    countOne(counts.own, author);
+    if (flags.work[position] === 1) countOne(counts.work, author);
   }
   const reviewed = reviewedCommits(history, people);
   return [...brought].map(([position, { own, work }]) => {
@@ -84,8 +85,4 @@ function reviewedCommits(history: HistoryColumns, people: People): ReadonlySet<n
       kind !== 'co-authored-by' && at(people.personOf, identity) !== authorOf(history, people, commit),
   );
   return new Set(reviews.map(({ commit }) => commit));
-}
-
-function increment(counts: Counts, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

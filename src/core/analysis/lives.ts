@@ -1,5 +1,6 @@
 import { at, byteAt, ChangeKind } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { addToList } from '../history/groups';
 import { containment } from './containment';
 import { pathRoles, PathRole } from './pathRoles';
 
@@ -89,9 +90,7 @@ export class Lives {
   private settle(life: Life, path: number, since: number): void {
     const place: Place = { life, path, since, left: [] };
     life.push(place);
-    const places = this.placesAt.get(path);
-    if (places === undefined) this.placesAt.set(path, [place]);
-    else places.push(place);
+    addToList(this.placesAt, path, place);
   }
 
   /** The places at a path that comes back: it goes on with a file, unless that lives elsewhere by now. */

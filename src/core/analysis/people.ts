@@ -1,5 +1,6 @@
 import { at, itemAt } from '../history/columns';
 import type { HistoryColumns, RawIdentity } from '../history/columns';
+import { addToList, addToSet } from '../history/groups';
 import { isBot, sameText } from './bots';
 import { mapIdentity, parseMailmap } from './mailmap';
 import type { PersonName } from './person';
@@ -82,7 +83,7 @@ export function isNamed({ name, email }: RawIdentity, words: string): boolean {
 export function setsNaming(sets: readonly (readonly string[])[]): (identity: RawIdentity) => readonly number[] {
   const byName = new Map<string, number[]>();
   for (const [set, names] of sets.entries()) {
-    for (const name of names.map(trimmedLower)) byName.set(name, [...(byName.get(name) ?? []), set]);
+    for (const name of names.map(trimmedLower)) addToList(byName, name, set);
   }
   return ({ name, email }) => {
     const [ofEmail, ofName] = [byName.get(trimmedLower(email)), byName.get(trimmedLower(name))];
@@ -129,9 +130,7 @@ function sharedEmails(marks: readonly Marks[], bots: readonly boolean[]): Readon
   const names = new Map<string, Set<string>>();
   marks.forEach(({ address, fullName }, index) => {
     if (bots[index] || fullName === null) return;
-    const known = names.get(address);
-    if (known === undefined) names.set(address, new Set([fullName]));
-    else known.add(fullName);
+    addToSet(names, address, fullName);
   });
   return new Set([...names].filter(([, found]) => found.size >= sharedEmailNames).map(([address]) => address));
 }
@@ -147,9 +146,7 @@ function collect(
   const members = new Map<number, number[]>();
   mapped.forEach((_, index) => {
     const root = sets.root(index);
-    const known = members.get(root);
-    if (known === undefined) members.set(root, [index]);
-    else known.push(index);
+    addToList(members, root, index);
   });
   const personOf = new Int32Array(mapped.length);
   const persons = [...members.values()].map((identities, person): Person => {

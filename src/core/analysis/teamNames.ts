@@ -1,5 +1,6 @@
 import { at, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { addToSet } from '../history/groups';
 import type { Settings } from '../settings/settings';
 import type { People } from './people';
 
@@ -21,7 +22,7 @@ export function personsByName(history: HistoryColumns, people: People): PersonsB
     const known = itemAt(people.persons, person);
     if (known.isBot) return;
     for (const name of [identity.name, identity.email, known.name, known.email].map(fold)) {
-      found.set(name, (found.get(name) ?? new Set()).add(person));
+      addToSet(found, name, person);
     }
   });
   return found;

@@ -1,4 +1,5 @@
 import { at } from '../history/columns';
+import { addToList } from '../history/groups';
 
 /** The greedy removal stops when fewer files than this part still have an author (Avelino et al. 2016). */
 export const coveredPart = 0.5;
@@ -34,9 +35,7 @@ export function truckFactor(
     for (const person of list) {
       if (away.has(person)) continue;
       authorsLeft[file] = at(authorsLeft, file) + 1;
-      const known = filesOf.get(person);
-      if (known === undefined) filesOf.set(person, [file]);
-      else known.push(file);
+      addToList(filesOf, person, file);
     }
   }
   const removals: Removal[] = [];

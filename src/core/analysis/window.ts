@@ -1,5 +1,6 @@
 import { byteAt, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { countOne } from '../history/groups';
 import type { People } from './people';
 import { authorOf } from './person';
 import type { CommitFlags } from './workCommits';
@@ -46,8 +47,7 @@ export function windowFacts(
     ownCommits.push(position);
     if (flags.work[position] !== 1) continue;
     workCommits.push(position);
-    const person = authorOf(history, people, position);
-    commitsOf.set(person, (commitsOf.get(person) ?? 0) + 1);
+    countOne(commitsOf, authorOf(history, people, position));
   }
   return {
     since,

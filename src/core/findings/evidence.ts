@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import { authorOf, personName } from '../analysis/person';
 import { at, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { countOne } from '../history/groups';
 import type { EvidenceCommit } from './finding';
 
 /** Most commits and files that a finding shows. */
@@ -43,7 +44,7 @@ export function mostTouched(
   for (const position of positions) {
     for (let change = at(history.changeStarts, position); change < at(history.changeStarts, position + 1); change++) {
       const path = itemAt(history.paths, at(history.changePaths, change));
-      if (counts(path)) times.set(path, (times.get(path) ?? 0) + 1);
+      if (counts(path)) countOne(times, path);
     }
   }
   return [...times]

@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { OpenBranch } from '../analysis/openWork/openBranch';
 import { daySeconds } from '../analysis/window';
 import { floatAt } from '../history/columns';
+import { addToList, countOne } from '../history/groups';
 import { commitEvidence } from './evidence';
 import type { Fact, JudgedFinding } from './finding';
 import { logCommand } from './gitCommand';
@@ -112,7 +113,7 @@ function commitsByArea({ product }: Analysis, commits: readonly number[]): Reado
         .map(areaOf)
         .filter(one => one !== null),
     );
-    if (area !== undefined) found.set(area, [...(found.get(area) ?? []), position]);
+    if (area !== undefined) addToList(found, area, position);
   }
   return found;
 }
@@ -120,6 +121,6 @@ function commitsByArea({ product }: Analysis, commits: readonly number[]): Reado
 /** The word that is there most often; of equals the first by its letters. */
 function mostFrequent(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of words) countOne(counts, word);
   return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
 }

@@ -1,6 +1,7 @@
 import { at, byteAt, itemAt } from './columns';
 import type { RawIdentity, Trailer } from './columns';
 import { Dictionary, Renumbering } from './dictionary';
+import { addToList } from './groups';
 import { identityText } from './identityText';
 import type { HistoryPart, PackedHistory } from './historyPart';
 import { PackedIds, PackedTexts } from './packed';
@@ -137,9 +138,7 @@ class Source {
     this.paths = new Renumbering(part.paths, paths);
     this.unfollowed = new Set(part.unfollowed);
     for (const trailer of part.trailers) {
-      const others = this.trailersOf.get(trailer.commit);
-      if (others === undefined) this.trailersOf.set(trailer.commit, [trailer]);
-      else others.push(trailer);
+      addToList(this.trailersOf, trailer.commit, trailer);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { itemAt } from '../../history/columns';
+import { addToList } from '../../history/groups';
 import { fitsPath } from './codeOwnersPattern';
 import type { PathPattern } from './codeOwnersPattern';
 import { anyName } from './segmentGlob';
@@ -64,9 +65,7 @@ function rulesBy(
   for (const { glob, rule } of rules) {
     const key = keyOf(glob);
     if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [rule]);
-    else group.push(rule);
+    addToList(groups, key, rule);
   }
   return groups;
 }

@@ -1,5 +1,5 @@
 import type { BranchRef } from '../../history/branchRefs';
-
+import { addToList } from '../../history/groups';
 import { tipOf } from './groupMember';
 import type { GroupingRules, GroupMember, PlacedRef } from './groupMember';
 import { joinBranches } from './joinBranches';
@@ -31,7 +31,7 @@ export function branchGroups(refs: readonly PlacedRef[], rules: GroupingRules): 
   const byTip = new Map<number, GroupMember[]>();
   for (const group of groups) {
     const tip = tipOf(group, rules);
-    if (tip >= 0) byTip.set(tip, [...(byTip.get(tip) ?? []), ...group]);
+    if (tip >= 0) for (const each of group) addToList(byTip, tip, each);
   }
   return [...byTip].map(([tip, group]) => ({ tip, ...listed(group) }));
 }

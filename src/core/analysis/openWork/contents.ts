@@ -1,5 +1,6 @@
 import { byteAt, floatAt, itemAt } from '../../history/columns';
 import type { DiffTable } from '../../history/diffTable';
+import { addToList } from '../../history/groups';
 import { CommitSet, containedIn } from '../../history/openCommits';
 import type { Landing } from './copies';
 import type { Trunk } from './trunk';
@@ -79,9 +80,7 @@ function changesByPath(steps: readonly Step[], paths: Uint8Array, table: DiffTab
     if (position < 0) continue;
     table.eachChange(position, (path, content) => {
       if (byteAt(paths, path) === 0) return;
-      const known = byPath.get(path);
-      if (known === undefined) byPath.set(path, [{ index: place, path, content }]);
-      else known.push({ index: place, path, content });
+      addToList(byPath, path, { index: place, path, content });
     });
   }
   return byPath;

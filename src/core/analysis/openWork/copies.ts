@@ -1,5 +1,6 @@
 import { at, floatAt, itemAt, textAt } from '../../history/columns';
 import type { HistoryColumns } from '../../history/columns';
+import { addToList } from '../../history/groups';
 import { containedIn } from '../../history/openCommits';
 import { isMerge } from '../ancestry';
 import { sameText } from '../bots';
@@ -41,7 +42,7 @@ function placesByTime({ history, commits, broughtAt, onLines }: Trunk): Readonly
   const places = new Map<number, Place[]>();
   const add = (columns: HistoryColumns, position: number): void => {
     const time = floatAt(columns.authorTimes, position);
-    if (times.has(time)) places.set(time, [...(places.get(time) ?? []), { columns, position }]);
+    if (times.has(time)) addToList(places, time, { columns, position });
   };
   broughtAt.forEach((index, position) => {
     if (index >= 0) add(history, position);

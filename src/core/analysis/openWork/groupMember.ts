@@ -1,5 +1,4 @@
 import type { BranchRef, BranchRefs } from '../../history/branchRefs';
-
 import type { PullRequest } from './openBranch';
 import type { RefPlace } from './refPlace';
 

@@ -1,3 +1,4 @@
+import { addToList } from '../../history/groups';
 import { isSameBranch } from './groupMember';
 import type { GroupingRules, GroupMember } from './groupMember';
 
@@ -19,9 +20,7 @@ function samePairs(branches: readonly GroupMember[], rules: GroupingRules): read
   const byRef = new Map(branches.map(branch => [branch.ref.name, branch]));
   const byName = new Map<string, GroupMember[]>();
   for (const branch of branches) {
-    const same = byName.get(branch.place.branch);
-    if (same === undefined) byName.set(branch.place.branch, [branch]);
-    else same.push(branch);
+    addToList(byName, branch.place.branch, branch);
   }
   const isChecked = (name: string): boolean => byRef.has(`refs/heads/${name}`);
   const withUpstream = branches.flatMap((branch): readonly Pair[] => {

@@ -1,4 +1,5 @@
 import { floatAt, itemAt, textAt } from '../../history/columns';
+import { addToList } from '../../history/groups';
 import type { Landing } from './copies';
 import type { Forks } from './forks';
 import { landedNumber } from './landedSubject';
@@ -18,7 +19,7 @@ export function numberedLandings(
 ): ReadonlyMap<number, Landing> {
   const { history, commits, chain, lines } = trunk;
   const tipsOf = new Map<number, number[]>();
-  for (const [tip, own] of numbers) for (const number of own) tipsOf.set(number, [...(tipsOf.get(number) ?? []), tip]);
+  for (const [tip, own] of numbers) for (const number of own) addToList(tipsOf, number, tip);
   const landed = new Map<number, Landing>();
   const look = (subject: string, time: number, counts: (tip: number) => boolean): void => {
     const number = landedNumber(subject);

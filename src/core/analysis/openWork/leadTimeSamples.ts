@@ -1,4 +1,5 @@
 import { floatAt, textAt } from '../../history/columns';
+import { addToList } from '../../history/groups';
 import { isMerge } from '../ancestry';
 import { isAutomationSubject } from '../bots';
 import { daySeconds } from '../window';
@@ -86,9 +87,7 @@ function sideBranches({ trunk: { chain, broughtAt } }: OpenField): ReadonlyMap<n
   const sides = new Map<number, number[]>();
   broughtAt.forEach((index, position) => {
     if (index < 0 || chain[index] === position) return;
-    const side = sides.get(index);
-    if (side === undefined) sides.set(index, [position]);
-    else side.push(position);
+    addToList(sides, index, position);
   });
   return sides;
 }

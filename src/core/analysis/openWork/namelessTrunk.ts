@@ -1,3 +1,5 @@
+import { addToSet } from '../../history/groups';
+
 /** Others in whose branches the same commits are, before they are a trunk, and people who wrote them. */
 const trunkLimits = { otherAuthors: 2, people: 2 } as const;
 
@@ -20,9 +22,7 @@ export function namelessTrunks(
   const peopleWith = new Map<number, Set<number>>();
   for (const { work, person } of branches) {
     for (const position of work) {
-      const known = peopleWith.get(position);
-      if (known === undefined) peopleWith.set(position, new Set([person]));
-      else known.add(person);
+      addToSet(peopleWith, position, person);
     }
   }
   return branches.map(({ work, person }) => {

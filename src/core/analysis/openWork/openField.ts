@@ -1,5 +1,6 @@
 import type { BranchRef, BranchRefs } from '../../history/branchRefs';
 import type { HistoryColumns } from '../../history/columns';
+import { addToList } from '../../history/groups';
 import type { OpenCommits } from '../../history/openCommits';
 import { commitAsOf } from '../ancestry';
 import type { PlacedRef } from './groupMember';
@@ -52,7 +53,7 @@ export function openField(
   for (const { ref, position } of placed) {
     const place = refPlace(ref.name, remotes);
     const number = place?.request ?? (place === null ? null : hintedRequest(place, hints));
-    if (position >= 0 && number !== null) numbers.set(position, [...(numbers.get(position) ?? []), number]);
+    if (position >= 0 && number !== null) addToList(numbers, position, number);
   }
   const tips = [...new Set(placed.map(({ position }) => position))].filter(position => position >= 0);
   return { trunk, forks: findForks(trunk), placed, tips, numbers };

@@ -3,6 +3,7 @@ import type { HistoryColumns } from '../../history/columns';
 import { comparisonKey } from '../../history/branchDiffs';
 import type { Comparison, Patch } from '../../history/branchDiffs';
 import type { DiffTable } from '../../history/diffTable';
+import { addToList } from '../../history/groups';
 import { CommitSet, containedIn } from '../../history/openCommits';
 import { isMerge } from '../ancestry';
 import type { Landing } from './copies';
@@ -142,7 +143,7 @@ function candidatesBySignature(trunk: Trunk, units: readonly Unit[]): ReadonlyMa
     const signature = changedPaths(columns, position).join('\0');
     if (!wanted.has(signature)) return;
     const candidate = make({ commit: textAt(columns.ids, position), against: parent });
-    found.set(signature, [...(found.get(signature) ?? []), candidate]);
+    addToList(found, signature, candidate);
   };
   for (let position = commitCount(history) - 1; position >= 0; position--) {
     const index = at(broughtAt, position);

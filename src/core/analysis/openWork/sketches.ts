@@ -1,4 +1,5 @@
 import { floatAt } from '../../history/columns';
+import { countOne } from '../../history/groups';
 import type { BranchGroup } from './branchGroups';
 import type { Landed } from './landed';
 import { ownWork } from './landed';
@@ -78,7 +79,7 @@ function authorOfBranch(
   const own = commits.filter(position => !below.some(reach => reach.has(position)));
   const counts = new Map<number, number>();
   // Newest first, so that among equals the author of the newest stands first.
-  for (const position of own) counts.set(authorOf(position), (counts.get(authorOf(position)) ?? 0) + 1);
+  for (const position of own) countOne(counts, authorOf(position));
   const most = [...counts].reduce<readonly [number, number] | null>(
     (best, one) => (best === null || one[1] > best[1] ? one : best),
     null,
