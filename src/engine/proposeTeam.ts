@@ -1,7 +1,7 @@
-import { comparePaths } from '../core/analysis/criticality';
 import { personName } from '../core/analysis/person';
 import { personsByName, ownName, teamNames } from '../core/analysis/teamNames';
 import { proposedTeam, teamLimits } from '../core/analysis/teammates';
+import { compareTexts } from '../core/history/textOrder';
 import { analyseMeasured } from './managersAnalysis';
 import { measure } from './measure';
 import type { ProposedTeammate, TeamProposal } from './protocol';
@@ -46,5 +46,5 @@ export async function proposeTeam(request: MeasureRequest): Promise<TeamProposal
 
 function inOrder(one: ProposedTeammate, other: ProposedTeammate): number {
   const rank = ({ isProposed, isNamed }: ProposedTeammate): number => (isProposed || isNamed ? 0 : 1);
-  return rank(one) - rank(other) || comparePaths(one.name, other.name) || comparePaths(one.email, other.email);
+  return rank(one) - rank(other) || compareTexts(one.name, other.name) || compareTexts(one.email, other.email);
 }

@@ -1,4 +1,5 @@
 import type { Head, Ref, Remote } from '../history/refs';
+import { compareTexts } from '../history/textOrder';
 
 /** The names under which teams keep their trunk, in the order in which they are looked for. */
 const trunkNames = ['main', 'master', 'trunk', 'develop'] as const;
@@ -67,5 +68,5 @@ export function possibleBases({ refs }: Pick<BaseChoice, 'refs'>): readonly stri
     return (isTrunk ? 0 : 2) + (name.startsWith('refs/remotes/') ? 0 : 1);
   };
   const names = refs.filter(({ target }) => target === '').map(({ name }) => name);
-  return names.sort((one, other) => rank(one) - rank(other) || (one < other ? -1 : 1));
+  return names.sort((one, other) => rank(one) - rank(other) || compareTexts(one, other));
 }

@@ -1,4 +1,5 @@
 import { floatAt, itemAt } from '../history/columns';
+import { compareTexts } from '../history/textOrder';
 import type { CodeOwners } from './codeOwners/codeOwners';
 import type { FileWindow } from './fileWindow';
 import { ownedReasons } from './owned';
@@ -51,12 +52,7 @@ export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, re
 /** Orders files by demand, highest first; ties by path. */
 export function byDemand(paths: readonly string[], demand: Float64Array): (one: number, other: number) => number {
   return (one, other) =>
-    floatAt(demand, other) - floatAt(demand, one) || comparePaths(itemAt(paths, one), itemAt(paths, other));
-}
-
-/** The order of paths that does not depend on a locale. */
-export function comparePaths(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+    floatAt(demand, other) - floatAt(demand, one) || compareTexts(itemAt(paths, one), itemAt(paths, other));
 }
 
 function pathReasons({ leftOut, declaredBy, preset }: PathKind, inFlight: Reason | undefined): Reason[] {

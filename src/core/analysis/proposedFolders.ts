@@ -1,3 +1,5 @@
+import { compareTexts } from '../history/textOrder';
+
 /** When a folder is proposed as critical. */
 export const proposedFolderLimits = {
   /** Of the files with most demand, so many are looked at. */
@@ -47,7 +49,7 @@ export function proposedFolders(files: readonly DemandedFile[]): readonly Propos
     .filter(({ part }) => part <= proposedFolderLimits.most);
   return large
     .filter(outer => !large.some(inner => isTighter(inner, outer)))
-    .sort((one, other) => other.part - one.part || (one.path < other.path ? -1 : 1))
+    .sort((one, other) => other.part - one.part || compareTexts(one.path, other.path))
     .slice(0, proposedFolderLimits.folders);
 }
 

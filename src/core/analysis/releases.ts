@@ -1,6 +1,6 @@
 import type { RawIdentity } from '../history/columns';
 import type { VersionTag } from '../history/refs';
-import { comparePaths } from './criticality';
+import { compareTexts } from '../history/textOrder';
 
 /** How many releases tell who makes them. */
 export const releasesLookedAt = 3;
@@ -23,7 +23,7 @@ export function lastReleases(
 ): readonly Release[] {
   return tags
     .filter(({ at }) => at <= until)
-    .sort((one, other) => other.at - one.at || comparePaths(other.name, one.name))
+    .sort((one, other) => other.at - one.at || compareTexts(other.name, one.name))
     .slice(0, releasesLookedAt)
     .map(({ name, tagger, at }) => ({ tag: name, at, isManagers: tagger === null ? null : isManagers(tagger) }));
 }

@@ -1,5 +1,6 @@
 import { itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
+import { compareTexts } from '../history/textOrder';
 import { filesOfCommit } from './fileWindow';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
@@ -63,7 +64,9 @@ export function sharedWork(input: SharedWorkInput): readonly SharedWork[] {
     .map(([person, { files, commits }]) => ({ person, files: files.size, commits }))
     .sort(
       (one, other) =>
-        other.files - one.files || other.commits - one.commits || (nameOf(one.person) < nameOf(other.person) ? -1 : 1),
+        other.files - one.files ||
+        other.commits - one.commits ||
+        compareTexts(nameOf(one.person), nameOf(other.person)),
     );
 }
 

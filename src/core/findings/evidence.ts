@@ -3,6 +3,7 @@ import { authorOf, personName } from '../analysis/person';
 import { at, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { countOne } from '../history/groups';
+import { compareTexts } from '../history/textOrder';
 import type { EvidenceCommit } from './finding';
 
 /** Most commits and files that a finding shows. */
@@ -48,7 +49,7 @@ export function mostTouched(
     }
   }
   return [...times]
-    .sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))
+    .sort(([one, count], [other, otherCount]) => otherCount - count || compareTexts(one, other))
     .map(([path]) => path)
     .slice(0, evidenceLimits.files);
 }

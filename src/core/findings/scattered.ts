@@ -4,6 +4,7 @@ import type { OpenBranch } from '../analysis/openWork/openBranch';
 import { daySeconds } from '../analysis/window';
 import { floatAt } from '../history/columns';
 import { addToList, countOne } from '../history/groups';
+import { compareTexts } from '../history/textOrder';
 import { commitEvidence } from './evidence';
 import type { Fact, JudgedFinding } from './finding';
 import { logCommand } from './gitCommand';
@@ -98,7 +99,7 @@ function changedAreas(analysis: Analysis, limits: Limits): readonly Area[] {
   if (own.length <= limits.areas * limits.changes) return [];
   return [...commitsByArea(analysis, own)]
     .filter(([, commits]) => commits.length >= limits.changes)
-    .sort(([one, commits], [other, others]) => others.length - commits.length || (one < other ? -1 : 1));
+    .sort(([one, commits], [other, others]) => others.length - commits.length || compareTexts(one, other));
 }
 
 /** The positions of the commits by the area in which each changes most files: a change across areas is one thing, not many. */
@@ -122,5 +123,7 @@ function commitsByArea({ product }: Analysis, commits: readonly number[]): Reado
 function mostFrequent(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const word of words) countOne(counts, word);
-  return [...counts].sort(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1))[0]?.[0];
+  return [...counts].sort(
+    ([one, count], [other, otherCount]) => otherCount - count || compareTexts(one, other),
+  )[0]?.[0];
 }

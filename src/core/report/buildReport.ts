@@ -1,6 +1,5 @@
 import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
-import { comparePaths } from '../analysis/criticality';
 import type { TruckFactorFacts } from '../analysis/truckFactorFacts';
 import { regulars } from '../analysis/window';
 import { absenceOf } from '../findings/absence';
@@ -29,6 +28,7 @@ import type {
 } from './healthReport';
 import { isoTime } from '../analysis/isoTime';
 import { personName } from '../analysis/person';
+import { compareTexts } from '../history/textOrder';
 import { nextSteps } from './nextSteps';
 import { notMeasured } from './notMeasured';
 import type { Seen } from './notMeasured';
@@ -172,7 +172,7 @@ function joined({ history, people, window }: Analysis): readonly JoinedPerson[] 
     }))
     .sort(
       (one, other) =>
-        comparePaths(one.person.name, other.person.name) || comparePaths(one.person.email, other.person.email),
+        compareTexts(one.person.name, other.person.name) || compareTexts(one.person.email, other.person.email),
     )
     .slice(0, bounds.joined);
 }

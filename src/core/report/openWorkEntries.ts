@@ -7,6 +7,7 @@ import { round } from './fileEntry';
 import type { LeadTimes, OpenWork } from './healthReport';
 import { isoTime } from '../analysis/isoTime';
 import { personName } from '../analysis/person';
+import { compareTexts } from '../history/textOrder';
 import { whyWords } from './waitingWording';
 
 /** Most entries of a report, and most files of each list of one. */
@@ -32,7 +33,7 @@ export function openWorkEntries(analysis: Analysis): readonly OpenWork[] {
         gravity(one) - gravity(other) ||
         rank(one) - rank(other) ||
         other.lastAt - one.lastAt ||
-        (one.tip < other.tip ? -1 : 1),
+        compareTexts(one.tip, other.tip),
     )
     .slice(0, bounds.entries)
     .map(branch => ({ ...entry(analysis, critical, branch), ...waitingOf(analysis, verdicts.get(branch)) }));

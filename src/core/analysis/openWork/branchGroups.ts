@@ -1,5 +1,6 @@
 import type { BranchRef } from '../../history/branchRefs';
 import { addToList } from '../../history/groups';
+import { compareTexts } from '../../history/textOrder';
 import { tipOf } from './groupMember';
 import type { GroupingRules, GroupMember, PlacedRef } from './groupMember';
 import { joinBranches } from './joinBranches';
@@ -46,13 +47,15 @@ function member({ ref, position }: PlacedRef, { remotes, hints }: GroupingRules)
 
 /** The most recent first, so that the same refs make the same groups in whatever order they come. */
 function byRecency({ ref: one }: GroupMember, { ref: other }: GroupMember): number {
-  return other.committedAt - one.committedAt || (one.name < other.name ? -1 : 1);
+  return other.committedAt - one.committedAt || compareTexts(one.name, other.name);
 }
 
 const rank = ({ place }: GroupMember): number => ['local', 'remote', 'request'].indexOf(place.kind);
 
 function listed(group: readonly GroupMember[]): Pick<BranchGroup, 'refs' | 'requests'> {
-  const ordered = [...group].sort((one, other) => rank(one) - rank(other) || (one.ref.name < other.ref.name ? -1 : 1));
+  const ordered = [...group].sort(
+    (one, other) => rank(one) - rank(other) || compareTexts(one.ref.name, other.ref.name),
+  );
   const requests = new Map<number, PullRequest>();
   for (const { request } of ordered) {
     if (request !== null && !requests.has(request.number)) requests.set(request.number, request);

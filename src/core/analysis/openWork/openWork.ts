@@ -4,6 +4,7 @@ import type { Comparison, Patch } from '../../history/branchDiffs';
 import { comparisonKey } from '../../history/branchDiffs';
 import type { BranchRefs } from '../../history/branchRefs';
 import type { DiffTable } from '../../history/diffTable';
+import { compareTexts } from '../../history/textOrder';
 import type { Settings } from '../../settings/settings';
 import { isMerge } from '../ancestry';
 import type { People } from '../people';
@@ -69,7 +70,7 @@ export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes:
     changedOnBase: changedOnBase(field),
     branches: stillOpen(input, field, sketches)
       .map(sketch => openBranch(input, field, sketch, workingDays))
-      .sort((one, other) => other.lastAt - one.lastAt || (one.tip < other.tip ? -1 : 1)),
+      .sort((one, other) => other.lastAt - one.lastAt || compareTexts(one.tip, other.tip)),
     leadTimes: leadTimes(
       leadTimeSamples({
         field,

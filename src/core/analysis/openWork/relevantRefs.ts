@@ -1,5 +1,6 @@
 import type { BranchRef, BranchRefs } from '../../history/branchRefs';
 import { floatAt } from '../../history/columns';
+import { compareTexts } from '../../history/textOrder';
 import { daySeconds } from '../window';
 import { longLivedTest } from './longLived';
 import { refPlace } from './refPlace';
@@ -66,7 +67,7 @@ export function relevantRefs(
 }
 
 function newestFirst(one: BranchRef, other: BranchRef): number {
-  return other.committedAt - one.committedAt || (one.name < other.name ? -1 : 1);
+  return other.committedAt - one.committedAt || compareTexts(one.name, other.name);
 }
 
 const pull = 'refs/pull/';

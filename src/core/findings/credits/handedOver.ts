@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/analysis';
 import type { FileWindow } from '../../analysis/fileWindow';
 import { isProductSource } from '../../analysis/pathKinds';
 import { daySeconds } from '../../analysis/window';
+import { compareTexts } from '../../history/textOrder';
 import { evidenceLimits } from '../evidence';
 import { logSince } from '../gitCommand';
 import type { Credit } from './credit';
@@ -28,7 +29,7 @@ export function handedOver(analysis: Analysis): Credit | null {
   const since = analysis.window.since - analysis.settings.days * daySeconds;
   if (since < analysis.past.knownSince) return null;
   const handed = [...analysis.filesBefore()].flatMap(([path, before]) => handedFile(analysis, path, before) ?? []);
-  const worst = [...handed].sort((one, other) => other.before - one.before || (one.path < other.path ? -1 : 1));
+  const worst = [...handed].sort((one, other) => other.before - one.before || compareTexts(one.path, other.path));
   const [first] = worst;
   if (first === undefined) return null;
   const files = worst.map(({ path }) => path).slice(0, evidenceLimits.files);
