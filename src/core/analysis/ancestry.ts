@@ -7,6 +7,13 @@ export function firstParent(history: HistoryColumns, position: number): number {
   return start === at(history.parentStarts, position + 1) ? -1 : at(history.parents, start);
 }
 
+/** The commit and its first parents, newest first. */
+export function firstParents(history: HistoryColumns, tip: number): number[] {
+  const found: number[] = [];
+  for (let position = tip; position >= 0; position = firstParent(history, position)) found.push(position);
+  return found;
+}
+
 /** True for a commit with two or more parents. */
 export function isMerge(history: HistoryColumns, position: number): boolean {
   return at(history.parentStarts, position + 1) - at(history.parentStarts, position) > 1;
@@ -28,9 +35,7 @@ export function commitAsOf(history: HistoryColumns, tip: number, until: number):
  */
 export function landings(history: HistoryColumns, tip: number): Int32Array {
   const landingOf = new Int32Array(commitCount(history)).fill(-1);
-  const chain: number[] = [];
-  for (let position = tip; position >= 0; position = firstParent(history, position)) chain.push(position);
-  for (const landing of chain.reverse()) {
+  for (const landing of firstParents(history, tip).reverse()) {
     const pending = [landing];
     for (let position = pending.pop(); position !== undefined; position = pending.pop()) {
       if (at(landingOf, position) >= 0) continue;

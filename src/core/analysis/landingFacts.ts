@@ -1,7 +1,7 @@
 import { at, commitCount, floatAt, itemAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { countOne } from '../history/groups';
-import { firstParent, isMerge } from './ancestry';
+import { firstParents, isMerge } from './ancestry';
 import { isForge } from './forges';
 import { mergesLongLived } from './longLived';
 import type { People } from './people';
@@ -40,11 +40,10 @@ type Counts = Map<number, number>;
 /** The landings of the window, newest first; dates are not monotone, so that the whole first-parent line is walked. */
 export function landingFacts(input: LandingInput): readonly Landing[] {
   const { history, people, flags, landingOf, tip, window } = input;
-  const line: number[] = [];
-  for (let position = tip; position >= 0; position = firstParent(history, position)) {
+  const line = firstParents(history, tip).filter(position => {
     const time = floatAt(history.committerTimes, position);
-    if (time > window.since && time <= window.until) line.push(position);
-  }
+    return time > window.since && time <= window.until;
+  });
   const brought = new Map(line.map(position => [position, { own: new Map() as Counts, work: new Map() as Counts }]));
   for (let position = 0; position < commitCount(history); position++) {
     const counts = flags.own[position] === 1 ? brought.get(at(landingOf, position)) : undefined;

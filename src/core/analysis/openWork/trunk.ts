@@ -2,7 +2,7 @@ import { at, itemAt } from '../../history/columns';
 import type { HistoryColumns } from '../../history/columns';
 import { containedIn } from '../../history/openCommits';
 import type { OpenCommits } from '../../history/openCommits';
-import { firstParent } from '../ancestry';
+import { firstParents } from '../ancestry';
 
 /** Where work lands: base's first-parent commits, and those of the long-lived refs that base does not have. */
 export interface Trunk {
@@ -34,13 +34,6 @@ export function buildTrunk(
   for (const position of longLived) for (const each of containedIn(commits, position)) onLines.add(each);
   const lines = longLived.map(position => firstParents(commits, position).reverse());
   return { history, commits, chain, broughtAt, lines, onLines };
-}
-
-/** The commit and its first parents, newest first. */
-export function firstParents(history: HistoryColumns, tip: number): number[] {
-  const found: number[] = [];
-  for (let position = tip; position >= 0; position = firstParent(history, position)) found.push(position);
-  return found;
 }
 
 /** Paths that a commit changes, both of a rename; each once, sorted. */
