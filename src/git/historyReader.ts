@@ -3,6 +3,7 @@ import type { HistoryPart, PackedHistory } from '../core/history/historyPart';
 import { joinParts } from '../core/history/joinParts';
 import { followRenames } from './followRenames';
 import { HistoryBuilder } from './historyBuilder';
+import { isOfSubmodule } from './rawEntry';
 import type { ReadingRoom } from './readingRoom';
 import { planSlices } from './slices';
 import type { Slice } from './slices';
@@ -134,11 +135,10 @@ export class HistoryParser {
     this.fields = (this.fields + 1) % header.length;
   }
 
-  /** `:mode mode id id STATUS`: a mode has six digits. */
+  /** `:mode mode id id STATUS`. */
   private takeChange(bytes: Buffer, start: number, end: number): void {
     this.status = byteAt(bytes, bytes.lastIndexOf(space, end - 1) + 1);
-    // A submodule's entry is a commit of another repository, not a file of this one.
-    this.isSubmodule = isSubmodule(bytes, start + 1) || isSubmodule(bytes, start + 8);
+    this.isSubmodule = isOfSubmodule(bytes, start);
     this.origin = -1;
   }
 
@@ -151,9 +151,4 @@ export class HistoryParser {
     if (!this.isSubmodule) this.builder.addChange(this.status, path, this.origin);
     this.status = 0;
   }
-}
-
-/** Of all modes of git 160000 alone begins like that. */
-function isSubmodule(bytes: Buffer, mode: number): boolean {
-  return bytes[mode] === 0x31 && bytes[mode + 1] === 0x36;
 }

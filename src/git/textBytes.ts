@@ -1,5 +1,6 @@
 import { byteAt } from '../core/history/columns';
 import type { GrowingBytes } from '../core/history/growingBytes';
+import { nibble } from '../core/history/packed';
 
 const zero = 0x30;
 const nine = 0x39;
@@ -27,9 +28,4 @@ export function readIds(bytes: Uint8Array, start: number, end: number, target: G
     if (byteAt(bytes, index) === space) index++;
     target.push((nibble(byteAt(bytes, index)) << 4) | nibble(byteAt(bytes, index + 1)));
   }
-}
-
-/** The value of a hexadecimal digit in lower case. */
-function nibble(digit: number): number {
-  return digit <= nine ? digit - zero : digit - 0x57;
 }

@@ -1,8 +1,8 @@
 import type { Comparison, TreeDiffs } from '../core/history/branchDiffs';
-import { byteAt } from '../core/history/columns';
 import { packIds } from '../core/history/packed';
 import { ByteDictionary } from './byteDictionary';
 import type { Git } from './git';
+import { isOfSubmodule } from './rawEntry';
 import { TokenScanner } from './tokenScanner';
 
 /** A line `commit parent` makes git compare the commit with that one, whoever its parents are. */
@@ -85,7 +85,7 @@ export class TreeDiffParser {
 
   /** `:mode mode id id S`: a mode has six digits, both ids are full. */
   private takeEntry(bytes: Buffer, start: number, end: number): void {
-    this.isSubmodule = isSubmodule(bytes, start + 1) || isSubmodule(bytes, start + 8);
+    this.isSubmodule = isOfSubmodule(bytes, start);
     const idDigits = (end - start - 18) / 2;
     this.content = this.contents.number(bytes, end - 2 - idDigits, end - 2);
   }
@@ -97,9 +97,4 @@ export class TreeDiffParser {
     }
     this.content = -1;
   }
-}
-
-/** Of all modes of git 160000 alone begins like that. */
-function isSubmodule(bytes: Buffer, mode: number): boolean {
-  return byteAt(bytes, mode) === 0x31 && byteAt(bytes, mode + 1) === 0x36;
 }

@@ -4,7 +4,7 @@ import type { DiffTable } from './diffTable';
 import { Dictionary, Renumbering } from './dictionary';
 import { GrowingBytes } from './growingBytes';
 import { IdTable } from './idTable';
-import { PackedIds } from './packed';
+import { joinBytes, PackedIds } from './packed';
 
 /** All comparisons of two lists that have none in common; the first one keeps its numbers. */
 export function joinDiffs(first: TreeDiffs, second: TreeDiffs): TreeDiffs {
@@ -15,7 +15,7 @@ export function joinDiffs(first: TreeDiffs, second: TreeDiffs): TreeDiffs {
   const contents = joinContents(first.contents, second.contents);
   const before = first.changePaths.length;
   return {
-    keys: new PackedIds(joinBytes(first.keys.bytes, second.keys.bytes), first.keys.width),
+    keys: new PackedIds(joinBytes([first.keys.bytes, second.keys.bytes]), first.keys.width),
     changeStarts: joinColumns(first.changeStarts, second.changeStarts.subarray(1), start => start + before),
     changePaths: joinColumns(first.changePaths, second.changePaths, path => pathNumbers.at(path)),
     changeContents: joinColumns(first.changeContents, second.changeContents, each => at(contents.numbers, each)),
@@ -97,13 +97,6 @@ function joinContents(first: PackedIds, second: PackedIds): { readonly ids: Pack
     if (known < 0) bytes.add(second.bytes, index * second.width, (index + 1) * second.width);
   }
   return { ids: new PackedIds(bytes.bytes, second.width), numbers };
-}
-
-function joinBytes(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return bytes;
 }
 
 function joinColumns(first: Int32Array, second: Int32Array, renumber: (value: number) => number): Int32Array {

@@ -2,7 +2,7 @@ import type { CommitGraph } from './canonicalOrder';
 import { at, itemAt } from './columns';
 import type { HistoryPart, PackedHistory } from './historyPart';
 import { IdTable } from './idTable';
-import { PackedIds, packIds } from './packed';
+import { joinBytes, PackedIds, packIds } from './packed';
 
 /** A part that was read, or a whole history that was joined before. */
 export type Part = HistoryPart | PackedHistory;
@@ -47,16 +47,6 @@ export function partAt({ starts }: Places, place: number): number {
   let number = starts.length - 1;
   while (itemAt(starts, number) > place) number--;
   return number;
-}
-
-function joinBytes(lists: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const list of lists) {
-    bytes.set(list, end);
-    end += list.length;
-  }
-  return bytes;
 }
 
 function joinTimes({ parts, starts, count }: Places): Float64Array {

@@ -41,6 +41,17 @@ export class PackedIds implements TextColumn {
   }
 }
 
+/** The bytes of all lists, one after the other. */
+export function joinBytes(lists: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists) {
+    bytes.set(list, end);
+    end += list.length;
+  }
+  return bytes;
+}
+
 /** Packs full ids of one format in hexadecimal. */
 export function packIds(ids: readonly string[]): PackedIds {
   const digits = ids.join('');
@@ -51,8 +62,8 @@ export function packIds(ids: readonly string[]): PackedIds {
   return new PackedIds(bytes, (ids[0]?.length ?? 0) / 2);
 }
 
-/** The value of a hexadecimal digit in lower case. */
-function nibble(digit: number): number {
+/** The value of a hexadecimal digit in lower case, by its character code. */
+export function nibble(digit: number): number {
   return digit < 0x40 ? digit - 0x30 : digit - 0x57;
 }
 
