@@ -1,6 +1,7 @@
 import type { HistoryColumns } from '../history/columns';
 import type { Settings } from '../settings/settings';
 import { globMatcher } from './glob';
+import { remembered } from './once';
 import type { People } from './people';
 import { personsByName, teamNames } from './teamNames';
 
@@ -57,10 +58,5 @@ export function narrow({ history, isWhole, people, manager, paths, settings }: N
 function scopeMatcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => true;
   const matchers = globs.map(globMatcher);
-  const known = new Map<string, boolean>();
-  return path => {
-    const found = known.get(path) ?? matchers.some(matches => matches(path));
-    known.set(path, found);
-    return found;
-  };
+  return remembered(path => matchers.some(matches => matches(path)));
 }

@@ -2,6 +2,7 @@ import { leftOutKinds } from '../settings/settings';
 import type { LeftOutKind, Preset, Settings } from '../settings/settings';
 import { globMatcher } from './glob';
 import { globSets } from './globSets';
+import { remembered } from './once';
 import { ciPatterns, leftOutPatterns, presetPatterns, sourceExtensions, supportPatterns } from './pathPatterns';
 
 /** What a repository's `.gitattributes` say beside the patterns; paths of base's tip. */
@@ -36,17 +37,7 @@ export interface PathJudge {
 
 /** Makes the one judge of paths for given settings. */
 export function pathJudge(settings: Settings, marked: MarkedPaths): PathJudge {
-  const judge = kindJudge(settings, marked);
-  const known = new Map<string, PathKind>();
-  return {
-    kindOf: path => {
-      const before = known.get(path);
-      if (before !== undefined) return before;
-      const kind = judge(path);
-      known.set(path, kind);
-      return kind;
-    },
-  };
+  return { kindOf: remembered(kindJudge(settings, marked)) };
 }
 
 const supportRoles = ['tests', 'documentation', 'examples', 'tooling'] as const;

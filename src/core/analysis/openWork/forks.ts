@@ -3,6 +3,7 @@ import { containedIn, openParents } from '../../history/openCommits';
 import type { CommitSet } from '../../history/openCommits';
 import { positionsOf } from '../../history/packed';
 import { firstParent } from '../ancestry';
+import { remembered } from '../once';
 import type { Trunk } from './trunk';
 
 /** Where a branch left the trunk. */
@@ -26,8 +27,8 @@ export interface Forks {
 export function findForks(trunk: Trunk): Forks {
   const { history, commits, onLines } = trunk;
   const newest = newestOnBase(trunk, parentsOnBase(trunk));
-  const reach = remembered(position => containedIn(commits, position, onLines));
-  const forkOf = remembered((position): Fork => {
+  const reach = remembered((position: number) => containedIn(commits, position, onLines));
+  const forkOf = remembered((position: number): Fork => {
     const line = lineFork(trunk, position, reach);
     const base = at(newest, position);
     const onBase = base < 0 ? null : textAt(history.ids, base);
@@ -38,18 +39,6 @@ export function findForks(trunk: Trunk): Forks {
     };
   });
   return { reach, forkOf };
-}
-
-/** The answers of a function of positions, each asked for once. */
-export function remembered<T>(answer: (position: number) => T): (position: number) => T {
-  const known = new Map<number, T>();
-  return position => {
-    const found = known.get(position);
-    if (found !== undefined) return found;
-    const made = answer(position);
-    known.set(position, made);
-    return made;
-  };
 }
 
 /** Positions in the history of the parents that are not among the open commits, by id. */

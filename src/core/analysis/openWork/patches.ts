@@ -6,8 +6,8 @@ import type { DiffTable } from '../../history/diffTable';
 import { addToList } from '../../history/groups';
 import { CommitSet, containedIn } from '../../history/openCommits';
 import { isMerge } from '../ancestry';
+import { remembered } from '../once';
 import type { Landing } from './copies';
-import { remembered } from './forks';
 import type { Fork, Forks } from './forks';
 import { changedPaths } from './trunk';
 import type { Trunk } from './trunk';
@@ -51,7 +51,7 @@ export function patchQuestions(
     ...open.flatMap(position => commitUnit(trunk.commits, position, forks.forkOf(position))),
   ];
   const candidates = candidatesBySignature(trunk, units);
-  const beforeLine = remembered(line => (line < 0 ? new CommitSet([]) : containedIn(trunk.commits, line)));
+  const beforeLine = remembered((line: number) => (line < 0 ? new CommitSet([]) : containedIn(trunk.commits, line)));
   return units.flatMap(({ fork, signature, ...unit }) => {
     const before = beforeLine(fork.line);
     const later = (candidates.get(signature) ?? []).filter(({ index, position }) =>
