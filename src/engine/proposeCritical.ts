@@ -28,7 +28,7 @@ export async function proposeCritical(request: MeasureRequest): Promise<Critical
     })),
     folders: proposedFolders(top),
     presets: presets.map(preset => {
-      const { kindOf } = pathJudge({ ...settings, presets: [preset] }, measurements.marked);
+      const kindOf = pathJudge({ ...settings, presets: [preset] }, measurements.marked);
       const matched = measurements.paths.filter(path => kindOf(path).preset === preset);
       return { preset, files: matched.length, examples: [...matched].sort().slice(0, filesNamed) };
     }),

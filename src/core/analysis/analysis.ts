@@ -144,8 +144,7 @@ export function analyse(read: AnalysisInput): Analysis {
 /** All but who waits. */
 function analyseHistory(input: AnalysisInput, count: Counted, work: Analysis['openWork']): Analysis {
   const { history, settings, until } = input;
-  const { people, manager, narrowing, landingOf, judge, kindOfChange, files, flags, window, past, hours } = count;
-  const { kindOf } = judge;
+  const { people, manager, narrowing, landingOf, kindOf, kindOfChange, files, flags, window, past, hours } = count;
   const product = productSource(history, files, kindOf);
   const { codeOwners, windows, forecast, reasons, factsOf, truckFactor } = judgedFiles(input, count, work, product);
   const isCritical = touchesOneOf(history, files, reasons);

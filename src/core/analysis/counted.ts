@@ -24,7 +24,7 @@ import type { CommitFlags, CommitRules } from './workCommits';
 export interface Counted extends WhoIsWho {
   readonly narrowing: Narrowing;
   readonly landingOf: Int32Array;
-  readonly judge: PathJudge;
+  readonly kindOf: PathJudge;
   readonly kindOfChange: (change: number) => PathKind;
   readonly files: RepositoryFiles;
   readonly flags: CommitFlags;
@@ -39,18 +39,18 @@ export function counted(input: AnalysisInput): Counted {
   const who = whoIsWho(input);
   const narrowing = narrow({ history, isWhole, ...who, paths, settings });
   const { landingOf } = placement;
-  const judge = scopedJudge(pathJudge(settings, input.marked), narrowing.inScope);
+  const kindOf = scopedJudge(pathJudge(settings, input.marked), narrowing.inScope);
   const ignored = positionsOf(history.ids, input.ignoredRevisions);
   const files = placeChanges(history, placement, ignored, paths, narrowing.inScope);
-  const kindOfChange = changeJudge(history, files, narrowing, judge.kindOf);
+  const kindOfChange = changeJudge(history, files, narrowing, kindOf);
   const counts = commitCounter(history, who.people, narrowing, kindOfChange);
   const narrowed = { counts, kindOfChange };
-  const rules = { landingOf, people: who.people, kindOf: judge.kindOf, narrowed, ignored };
+  const rules = { landingOf, people: who.people, kindOf, narrowed, ignored };
   const commits = countCommits(input, rules);
   const past = pastOf(history, landingOf, commits.flags, commits.from);
   const hours = hoursOf({ history, own: recentCommits(input, who, past), ...settings });
   const { flags, window } = commits;
-  return { ...who, narrowing, landingOf, judge, kindOfChange, files, flags, window, past, hours };
+  return { ...who, narrowing, landingOf, kindOf, kindOfChange, files, flags, window, past, hours };
 }
 
 /** The manager's own commits of the window and of the days that its hours are held against. */

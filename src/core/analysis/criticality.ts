@@ -22,7 +22,7 @@ export interface CriticalityInput {
   readonly paths: readonly string[];
   /** Those of them that are in scope. */
   readonly inScope: readonly string[];
-  readonly judge: PathJudge;
+  readonly kindOf: PathJudge;
   readonly demand: Float64Array;
   readonly windows: ReadonlyMap<number, FileWindow>;
   /** Null where the repository has none. */
@@ -39,7 +39,7 @@ export function criticalReasons(input: CriticalityInput): ReadonlyMap<number, re
   const statistical = input.enoughHistory ? statisticalReasons(input) : [];
   const reasons = new Map<number, readonly Reason[]>();
   input.paths.forEach((path, file) => {
-    const found = pathReasons(input.judge.kindOf(path), input.inFlight.get(path));
+    const found = pathReasons(input.kindOf(path), input.inFlight.get(path));
     for (const byFile of statistical) {
       const held = byFile.get(file);
       if (held !== undefined) found.push(held);
@@ -70,9 +70,9 @@ function reason(kind: 'declared' | 'preset', detail: string): Reason {
 }
 
 function statisticalReasons(input: CriticalityInput): readonly ReadonlyMap<number, Reason>[] {
-  const { paths, inScope, judge, demand, windows, codeOwners } = input;
+  const { paths, inScope, kindOf, demand, windows, codeOwners } = input;
   const changed = [...windows.keys()]
-    .filter(file => judge.kindOf(itemAt(paths, file)).leftOut === null)
+    .filter(file => kindOf(itemAt(paths, file)).leftOut === null)
     .sort(byDemand(paths, demand));
   const hot = hotspots(changed, input);
   return codeOwners === null ? [hot] : [hot, ownedReasons(paths, changed, codeOwners, inScope)];

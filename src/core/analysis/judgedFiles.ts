@@ -42,14 +42,14 @@ export function judgedFiles(
   source: ProductSource,
 ): JudgedFiles {
   const { history, paths, settings, until } = input;
-  const { people, manager, narrowing, landingOf, judge, files, flags, window } = count;
+  const { people, manager, narrowing, landingOf, kindOf, files, flags, window } = count;
   const codeOwners = input.codeOwners === null ? null : parseCodeOwners(input.codeOwners.text, input.codeOwners.file);
   const windows = fileWindows(history, people, files, window, landingOf, manager);
   const forecast = demand(history, people, files, flags, until);
   const reasons = criticalReasons({
     paths,
     inScope: paths.filter(narrowing.inScope),
-    judge,
+    kindOf,
     demand: forecast.total,
     windows,
     codeOwners,
@@ -61,7 +61,7 @@ export function judgedFiles(
   const knowledge = input.isWhole ? fileKnowledge({ ...knowers, window }) : unknownKnowledge;
   const factsOf = factsMaker({
     paths,
-    kindOf: judge.kindOf,
+    kindOf,
     forecast,
     reasons,
     windows,

@@ -29,15 +29,12 @@ export function isProductSource({ leftOut, role }: PathKind): boolean {
   return leftOut === null && role === 'product';
 }
 
-/** What the settings make of paths. */
-export interface PathJudge {
-  /** What a path is; each path is judged once. */
-  readonly kindOf: (path: string) => PathKind;
-}
+/** What the settings make of a path. */
+export type PathJudge = (path: string) => PathKind;
 
-/** Makes the one judge of paths for given settings. */
+/** Makes the one judge of paths for given settings; each path is judged once. */
 export function pathJudge(settings: Settings, marked: MarkedPaths): PathJudge {
-  return { kindOf: remembered(kindJudge(settings, marked)) };
+  return remembered(kindJudge(settings, marked));
 }
 
 const supportRoles = ['tests', 'documentation', 'examples', 'tooling'] as const;
@@ -52,14 +49,11 @@ const patternSets = (presets: readonly Preset[]): readonly (readonly string[])[]
 
 /** The judge within a scope: what is outside counts for nothing, not even where it is declared. */
 export function scopedJudge(judge: PathJudge, inScope: (path: string) => boolean): PathJudge {
-  const kindOf = (path: string): PathKind =>
-    inScope(path)
-      ? judge.kindOf(path)
-      : { leftOut: 'scope', declaredBy: null, preset: null, role: judge.kindOf(path).role };
-  return { ...judge, kindOf };
+  return path =>
+    inScope(path) ? judge(path) : { leftOut: 'scope', declaredBy: null, preset: null, role: judge(path).role };
 }
 
-function kindJudge(settings: Settings, marked: MarkedPaths): (path: string) => PathKind {
+function kindJudge(settings: Settings, marked: MarkedPaths): PathJudge {
   const setsOf = globSets(patternSets(settings.presets));
   const declared = settings.criticalPaths
     .filter(glob => !glob.startsWith('!'))

@@ -20,7 +20,7 @@ export function caseOf(
     until: seconds(until),
     tip: positionOf(history, 'tip'),
     paths,
-    kindOf: pathJudge(defaultSettings, { generated: [], vendored: [], notGenerated: [], notVendored: [] }).kindOf,
+    kindOf: pathJudge(defaultSettings, { generated: [], vendored: [], notGenerated: [], notVendored: [] }),
     ignoredRevisions: new Set(),
     lines: Float64Array.from(paths, path => lines[path] ?? 1),
   });

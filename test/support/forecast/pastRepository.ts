@@ -50,7 +50,7 @@ export async function forEachPastDate(
 }
 
 function datesOf(history: HistoryColumns, people: People, count: number): readonly number[] {
-  const { kindOf } = pathJudge(defaultSettings, nothingMarked);
+  const kindOf = pathJudge(defaultSettings, nothingMarked);
   const rules = { landingOf: landings(history, 0), people, kindOf, ignored: new Set<number>() };
   const { work } = flagCommits(history, { ...rules, from: 0, until: floatAt(history.committerTimes, 0) });
   return forecastDates(history, work, position => authorOf(history, people, position), count);
@@ -67,7 +67,7 @@ async function pastMoment(room: ReadingRoom, { history, people, until, linesOf }
   const tip = commitAsOf(history, 0, until);
   const commit = textAt(history.ids, tip);
   const tree = await readTree(room.git, commit);
-  const { kindOf } = pathJudge(defaultSettings, await readAttributes(room, commit, tree));
+  const kindOf = pathJudge(defaultSettings, await readAttributes(room, commit, tree));
   const [ignored = ''] = await readTexts(room, tree, '.git-blame-ignore-revs');
   return {
     history,

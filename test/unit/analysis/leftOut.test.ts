@@ -8,7 +8,7 @@ import type { LeftOutKind, Settings } from '../../../src/core/settings/settings'
 const unmarked: MarkedPaths = { generated: [], vendored: [], notGenerated: [], notVendored: [] };
 
 function kindOf(path: string, settings: Partial<Settings> = {}, marked: Partial<MarkedPaths> = {}): PathKind {
-  return pathJudge({ ...defaultSettings, ...settings }, { ...unmarked, ...marked }).kindOf(path);
+  return pathJudge({ ...defaultSettings, ...settings }, { ...unmarked, ...marked })(path);
 }
 
 const leftOut = (...of: Parameters<typeof kindOf>): PathKind['leftOut'] => kindOf(...of).leftOut;
@@ -210,7 +210,7 @@ describe('what a path is', () => {
     const judge = pathJudge(defaultSettings, unmarked);
     const paths = ['src/a.ts', 'README.md', 'src/a.ts', 'vendor/a.c'];
     assert.deepEqual(
-      paths.map(judge.kindOf),
+      paths.map(judge),
       paths.map(path => kindOf(path)),
     );
   });

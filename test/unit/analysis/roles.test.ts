@@ -6,7 +6,7 @@ import type { Preset } from '../../../src/core/settings/settings';
 
 function kindOf(path: string, presets: readonly Preset[] = defaultSettings.presets): PathKind {
   const unmarked = { generated: [], vendored: [], notGenerated: [], notVendored: [] };
-  return pathJudge({ ...defaultSettings, presets }, unmarked).kindOf(path);
+  return pathJudge({ ...defaultSettings, presets }, unmarked)(path);
 }
 
 const examples: Readonly<Record<PathKind['role'], readonly string[]>> = {
