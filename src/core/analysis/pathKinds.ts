@@ -1,3 +1,4 @@
+import type { TreeAttributes } from '../history/treeFacts';
 import { leftOutKinds } from '../settings/settings';
 import type { LeftOutKind, Preset, Settings } from '../settings/settings';
 import { globMatcher } from './glob';
@@ -6,12 +7,7 @@ import { remembered } from './once';
 import { ciPatterns, leftOutPatterns, presetPatterns, sourceExtensions, supportPatterns } from './pathPatterns';
 
 /** What a repository's `.gitattributes` say beside the patterns; paths of base's tip. */
-export interface MarkedPaths {
-  readonly generated: readonly string[];
-  readonly vendored: readonly string[];
-  readonly notGenerated: readonly string[];
-  readonly notVendored: readonly string[];
-}
+export type MarkedPaths = Omit<TreeAttributes, 'filtered' | 'complete'>;
 
 /** What a path is, under given settings. */
 export interface PathKind {
