@@ -2,7 +2,7 @@ import type { Head, Ref, Remote } from '../history/refs';
 import { compareTexts } from '../history/textOrder';
 
 /** The names under which teams keep their trunk, in the order in which they are looked for. */
-const trunkNames = ['main', 'master', 'trunk', 'develop'] as const;
+export const trunkNames = ['main', 'master', 'trunk', 'develop'] as const;
 
 /** What base is chosen from. */
 export interface BaseChoice {

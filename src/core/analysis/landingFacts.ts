@@ -3,9 +3,9 @@ import type { HistoryColumns } from '../history/columns';
 import { countOne } from '../history/groups';
 import { firstParents, isMerge } from './ancestry';
 import { isForge } from './forges';
-import { mergesLongLived } from './longLived';
 import type { People } from './people';
 import { authorOf } from './person';
+import { upkeepTest } from './upkeepMerges';
 import type { WindowFacts } from './window';
 import type { CommitFlags } from './workCommits';
 
@@ -33,6 +33,8 @@ export interface LandingInput {
   /** Position of the commit at which base stands. */
   readonly tip: number;
   readonly window: Pick<WindowFacts, 'since' | 'until'>;
+  /** Globs of `altitude.longLived`. */
+  readonly longLived: readonly string[];
 }
 
 type Counts = Map<number, number>;
@@ -53,13 +55,14 @@ export function landingFacts(input: LandingInput): readonly Landing[] {
     if (flags.work[position] === 1) countOne(counts.work, author);
   }
   const reviewed = reviewedCommits(history, people);
+  const isUpkeep = upkeepTest(input.longLived);
   return [...brought].map(([position, { own, work }]) => {
     const merge = isMerge(history, position);
     return {
       position,
       author: authorOf(history, people, position),
       isMerge: merge,
-      isUpkeep: merge && mergesLongLived(textAt(history.subjects, position)),
+      isUpkeep: merge && isUpkeep(textAt(history.subjects, position)),
       ownCommits: own,
       workCommits: work,
       hasTrace: merge || reviewed.has(position) || cameByForge(history, position),

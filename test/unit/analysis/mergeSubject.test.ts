@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { mergesLongLived } from '../../../src/core/analysis/longLived';
 import { mergeWords } from '../../../src/core/analysis/mergeSubject';
+import { upkeepTest } from '../../../src/core/analysis/upkeepMerges';
+import { defaultSettings } from '../../../src/core/settings/settings';
 
 describe('the subject of a merge', () => {
   const branches: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +35,8 @@ describe('the subject of a merge', () => {
 });
 
 describe('a merge that carries no one’s change', () => {
+  const isUpkeep = upkeepTest(defaultSettings.longLived);
+
   for (const subject of [
     "Merge branch 'release/1.7'",
     "Merge branch 'release/1.7' into main",
@@ -49,7 +52,7 @@ describe('a merge that carries no one’s change', () => {
     "Merge branch 'integration' of example.com:shop/checkout into integration",
   ]) {
     it(`is: ${subject}`, () => {
-      assert.equal(mergesLongLived(subject), true);
+      assert.equal(isUpkeep(subject), true);
     });
   }
 
@@ -64,7 +67,13 @@ describe('a merge that carries no one’s change', () => {
     'Retry twice',
   ]) {
     it(`is not: ${subject}`, () => {
-      assert.equal(mergesLongLived(subject), false);
+      assert.equal(isUpkeep(subject), false);
     });
   }
+
+  it('is one of a branch that the settings say lives on, and of no other', () => {
+    const isUpkeepHere = upkeepTest(['train/*']);
+    assert.equal(isUpkeepHere("Merge branch 'train/42'"), true);
+    assert.equal(isUpkeepHere("Merge branch 'release/1.7'"), false);
+  });
 });

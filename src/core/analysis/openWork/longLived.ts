@@ -1,9 +1,10 @@
 import type { BranchHint } from '../../history/branchRefs';
+import { trunkNames } from '../base';
 import { globMatcher } from '../glob';
 import type { RefPlace } from './refPlace';
 
 /** Names of trunks: those by which base is chosen, and that of the coming version (calibrated: it passed for one person's work). */
-const trunkName = /^(main|master|trunk|develop|next)$/;
+const trunks: ReadonlySet<string> = new Set([...trunkNames, 'next']);
 
 /** `v2`, `1.x`, `4.2`, `7-0-stable`, `2024.1-lts`: a version and nothing else. */
 const versionName =
@@ -29,7 +30,7 @@ export function longLivedTest({ globs, baseBranch, remotes, hints }: LongLivedRu
   const targets = hints.flatMap(({ target }) => target ?? []);
   return ({ kind, branch, remote }) => {
     if (kind === 'request' || branch === baseBranch) return false;
-    if (trunkName.test(branch) || versionName.test(branch) || matchers.some(matches => matches(branch))) return true;
+    if (trunks.has(branch) || versionName.test(branch) || matchers.some(matches => matches(branch))) return true;
     // One tool notes the local name, another that of the remote's twin.
     const twins = (kind === 'local' ? remotes : [remote]).map(name => `${name}/${branch}`);
     const names = new Set([branch, `refs/heads/${branch}`, ...twins, ...twins.map(twin => `refs/remotes/${twin}`)]);
