@@ -3,6 +3,7 @@ import type { HistoryColumns } from '../history/columns';
 import { countOne } from '../history/groups';
 import { firstParents, isMerge } from './ancestry';
 import { isForge } from './forges';
+import { endsWithNumber } from './openWork/landedSubject';
 import type { People } from './people';
 import { authorOf } from './person';
 import { upkeepTest } from './upkeepMerges';
@@ -68,11 +69,6 @@ export function landingFacts(input: LandingInput): readonly Landing[] {
       hasTrace: merge || reviewed.has(position) || cameByForge(history, position),
     };
   });
-}
-
-/** True for a number of a pull or merge request at the end of a subject, in a forge's words. */
-export function endsWithNumber(subject: string): boolean {
-  return /\((?:#|!|pull request #)\d+\)$|^Merged PR \d+\b|^Merge pull request #\d+\b/.test(subject.trim());
 }
 
 function cameByForge(history: HistoryColumns, position: number): boolean {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { endsWithNumber } from '../../../src/core/analysis/landingFacts';
 import type { Landing } from '../../../src/core/analysis/landingFacts';
 import { personName } from '../../../src/core/analysis/person';
 import { ada, analysisOf, bela, mona } from '../../support/analysisFactory';
@@ -90,24 +89,4 @@ describe('the trace of a landing', () => {
     assert.equal(hasTrace({ by: ada, trailers: [`Reviewed-by: ${ada}`] }), false);
     assert.equal(hasTrace({ by: ada, trailers: [`Co-authored-by: ${bela}`] }), false);
   });
-});
-
-describe('the number of a pull request', () => {
-  for (const subject of [
-    'Retry twice (#12)',
-    'Retry twice (!12)',
-    'Retry twice (pull request #12)',
-    'Merged PR 12: Retry twice',
-    'Merge pull request #12 from example-shop/retry',
-    'Revert "Retry twice (#12)" (#13)',
-  ]) {
-    it(`ends: ${subject}`, () => {
-      assert.equal(endsWithNumber(subject), true);
-    });
-  }
-  for (const subject of ['Fix #12', 'Retry (#12) twice', 'Revert "Retry twice (#12)"', 'Retry (12)', 'See PR #12']) {
-    it(`is only mentioned: ${subject}`, () => {
-      assert.equal(endsWithNumber(subject), false);
-    });
-  }
 });

@@ -1,9 +1,15 @@
+/** How forges write the number of a pull or merge request into a subject on base. */
 const endings = [
   /\((?:#|!|pull request #)(\d+)\)\s*$/,
   /^Merged PR (\d+)(?=[:\s]|$)/,
   /See merge request \S*!(\d+)\s*$/,
   /^Merge pull request #(\d+)(?=\s|$)/,
 ];
+
+/** True where a subject ends with a request's number, be it that of what it reverts. */
+export function endsWithNumber(subject: string): boolean {
+  return endings.some(ending => ending.test(subject));
+}
 
 /**
  * The number of the pull or merge request that a subject on base says it landed, or null. It stands at the end, the last one

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { landedNumber } from '../../../../src/core/analysis/openWork/landedSubject';
+import { endsWithNumber, landedNumber } from '../../../../src/core/analysis/openWork/landedSubject';
 
 describe('the number that a subject says it landed', () => {
   const told: Readonly<Record<string, number>> = {
@@ -45,6 +45,26 @@ describe('the number that a subject says it landed', () => {
   ]) {
     it(`is not in: ${subject}`, () => {
       assert.equal(landedNumber(subject), null);
+    });
+  }
+});
+
+describe('the number of a pull request', () => {
+  for (const subject of [
+    'Retry twice (#12)',
+    'Retry twice (!12)',
+    'Retry twice (pull request #12)',
+    'Merged PR 12: Retry twice',
+    'Merge pull request #12 from example-shop/retry',
+    'Revert "Retry twice (#12)" (#13)',
+  ]) {
+    it(`ends: ${subject}`, () => {
+      assert.equal(endsWithNumber(subject), true);
+    });
+  }
+  for (const subject of ['Fix #12', 'Retry (#12) twice', 'Revert "Retry twice (#12)"', 'Retry (12)', 'See PR #12']) {
+    it(`is only mentioned: ${subject}`, () => {
+      assert.equal(endsWithNumber(subject), false);
     });
   }
 });
