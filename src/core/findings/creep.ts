@@ -28,7 +28,7 @@ interface Period {
 
 /** The manager's share of the work commits on critical files grows, period by period, before any absolute limit is crossed. */
 export function creep(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Limits>(analysis.settings, 'creep', creepLimits);
+  const limits = limitsOf(analysis.settings, 'creep', creepLimits);
   const since = analysis.window.until - limits.periods * limits.periodDays * daySeconds;
   if (analysis.window.lacking !== null || since < analysis.past.knownSince) return null;
   const periods = periodsOf(analysis, since, limits);

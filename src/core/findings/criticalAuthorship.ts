@@ -26,7 +26,7 @@ type Limits = Record<keyof typeof criticalAuthorshipLimits, number>;
 
 /** Critical files that the team uses and of whose landings the manager has a large part. */
 export function criticalAuthorship(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Limits>(analysis.settings, 'critical-authorship', criticalAuthorshipLimits);
+  const limits = limitsOf(analysis.settings, 'critical-authorship', criticalAuthorshipLimits);
   const shares = {
     medium: scaledShare(limits.mediumShare, analysis.settings),
     high: scaledShare(limits.highShare, analysis.settings),

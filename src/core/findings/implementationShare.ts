@@ -24,11 +24,7 @@ export const teamSizeFactors = [
 
 /** The manager's part of all work commits that touch product source. */
 export function implementationShare(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Record<keyof typeof implementationShareLimits, number>>(
-    analysis.settings,
-    'implementation-share',
-    implementationShareLimits,
-  );
+  const limits = limitsOf(analysis.settings, 'implementation-share', implementationShareLimits);
   const others = regulars(analysis.window, analysis.manager);
   const all = analysis.productCommits;
   if (analysis.window.lacking !== null || others < limits.otherRegulars || all.length === 0) return null;

@@ -1,11 +1,11 @@
 import type { Posture, Settings } from '../settings/settings';
 
 /** A rule's limits with what the settings put in their place. */
-export function limitsOf<Limits extends Readonly<Record<string, number>>>(
+export function limitsOf<Name extends string>(
   settings: Settings,
   kind: string,
-  defaults: Limits,
-): Limits {
+  defaults: Readonly<Record<Name, number>>,
+): Readonly<Record<Name, number>> {
   const own = Object.entries(settings.thresholds[kind] ?? {}).filter(([name]) => Object.hasOwn(defaults, name));
   return { ...defaults, ...Object.fromEntries(own) };
 }

@@ -15,11 +15,9 @@ export const mergeGateLimits = {
   share: 0.5,
 } as const;
 
-type Limits = Record<keyof typeof mergeGateLimits, number>;
-
 /** Whether most of what others finish waits until the manager presses the button. */
 export function mergeGate(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Limits>(analysis.settings, 'merge-gate', mergeGateLimits);
+  const limits = limitsOf(analysis.settings, 'merge-gate', mergeGateLimits);
   const merges = mergesOfOthers(analysis);
   const pressed = merges.filter(({ author }) => author === analysis.manager);
   const people = peopleOf(analysis, merges);
@@ -52,7 +50,7 @@ export function mergeGate(analysis: Analysis): JudgedFinding | null {
 
 /** Said where work lands without merges, or with too few to tell. */
 export function mergeGateUnmeasured(analysis: Analysis): Unmeasured | null {
-  const limits = limitsOf<Limits>(analysis.settings, 'merge-gate', mergeGateLimits);
+  const limits = limitsOf(analysis.settings, 'merge-gate', mergeGateLimits);
   const merges = mergesOfOthers(analysis).length;
   if (merges >= limits.merges) return null;
   return {

@@ -25,11 +25,7 @@ interface Part {
 
 /** The manager commits outside the working hours and days far more than used to be the case. */
 export function outsideHours(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Record<keyof typeof outsideHoursLimits, number>>(
-    analysis.settings,
-    'outside-hours',
-    outsideHoursLimits,
-  );
+  const limits = limitsOf(analysis.settings, 'outside-hours', outsideHoursLimits);
   const { since, until } = analysis.window;
   const now = part(analysis, since, until);
   const before = part(analysis, since - baselineDays * daySeconds, since);

@@ -13,11 +13,7 @@ export const releaseGateLimits = {
 
 /** Whether the last releases were all made by the manager. */
 export function releaseGate(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Record<keyof typeof releaseGateLimits, number>>(
-    analysis.settings,
-    'release-gate',
-    releaseGateLimits,
-  );
+  const limits = limitsOf(analysis.settings, 'release-gate', releaseGateLimits);
   const releases = analysis.releases ?? [];
   const [newest] = releases;
   const own = releases.filter(({ isManagers }) => isManagers === true).length;

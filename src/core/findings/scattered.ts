@@ -31,7 +31,7 @@ type Area = readonly [name: string, commits: readonly number[]];
 
 /** Whether the manager's work lies all over: in many open branches, or, in the last weeks, in many areas of the product. */
 export function scattered(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Limits>(analysis.settings, 'scattered', scatteredLimits);
+  const limits = limitsOf(analysis.settings, 'scattered', scatteredLimits);
   const areas = changedAreas(analysis, limits);
   const branches = openBranches(analysis);
   const [hasAreas, hasBranches] = [areas.length > limits.areas, branches.length > limits.branches];

@@ -13,11 +13,7 @@ export const soleKnowledgeLimits = {
 
 /** Critical files that only the manager knows; what is merely so is never high. */
 export function soleKnowledge(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Record<keyof typeof soleKnowledgeLimits, number>>(
-    analysis.settings,
-    'sole-knowledge',
-    soleKnowledgeLimits,
-  );
+  const limits = limitsOf(analysis.settings, 'sole-knowledge', soleKnowledgeLimits);
   const alone = analysis.criticalFiles
     .filter(file => file.kind.role !== 'tests' && file.knowledge.onlyManagerKnows)
     .sort((one, other) => ownChanges(other) - ownChanges(one));

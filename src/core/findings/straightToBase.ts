@@ -16,11 +16,9 @@ export const straightToBaseLimits = {
   othersLandings: 10,
 } as const;
 
-type Limits = Record<keyof typeof straightToBaseLimits, number>;
-
 /** The manager's commits on critical files that passed by the way on which the others' work lands. */
 export function straightToBase(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Limits>(analysis.settings, 'straight-to-base', straightToBaseLimits);
+  const limits = limitsOf(analysis.settings, 'straight-to-base', straightToBaseLimits);
   const direct = directCommits(analysis);
   const { landings, share } = othersWay(analysis);
   if (direct.length < limits.commits || landings < limits.othersLandings || share < limits.othersShare) return null;
@@ -60,7 +58,7 @@ export function straightToBase(analysis: Analysis): JudgedFinding | null {
 
 /** Said where others' landings do not show how they came either, though the manager's would be worth a word. */
 export function straightToBaseUnmeasured(analysis: Analysis): Unmeasured | null {
-  const limits = limitsOf<Limits>(analysis.settings, 'straight-to-base', straightToBaseLimits);
+  const limits = limitsOf(analysis.settings, 'straight-to-base', straightToBaseLimits);
   const { landings, share } = othersWay(analysis);
   const what = 'work that goes past review';
   if (landings < limits.othersLandings) {

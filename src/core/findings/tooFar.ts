@@ -17,7 +17,7 @@ export const tooFarLimits = {
 
 /** The manager has left no trace in the history for a quarter, while the team was at work. */
 export function tooFar(analysis: Analysis): JudgedFinding | null {
-  const limits = limitsOf<Record<keyof typeof tooFarLimits, number>>(analysis.settings, 'too-far', tooFarLimits);
+  const limits = limitsOf(analysis.settings, 'too-far', tooFarLimits);
   const { until } = analysis.window;
   const since = until - limits.days * daySeconds;
   const last = lastTrace(analysis);

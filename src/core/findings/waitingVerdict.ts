@@ -72,7 +72,7 @@ type Weighed = readonly ['blocking' | 'at-risk', WaitingReason];
 /** Judges who waits for a branch of the manager's by the team's own lead times. */
 export function judgeWaiting(waiting: Waiting, leadTimes: LeadTimes, settings: Settings): WaitingVerdict {
   const overdue = overdueOf(waiting.branch.ageWorkingDays, leadTimes.limits);
-  const limits = limitsOf<Limits>(settings, 'blocking-work', blockingWorkLimits);
+  const limits = limitsOf(settings, 'blocking-work', blockingWorkLimits);
   const weighed = [
     ...waiting.dependents.map((dependent): Weighed => ['blocking', { kind: 'dependent', dependent }]),
     ...(overdue === null ? [] : lateReasons(waiting, overdue, limits)),
