@@ -1,6 +1,7 @@
 import { byteAt, floatAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { countOne } from '../history/groups';
+import { thereAre } from './countWords';
 import type { People } from './people';
 import { authorOf } from './person';
 import type { CommitFlags } from './workCommits';
@@ -74,5 +75,3 @@ function lacking(commits: number, commitsEach: readonly number[]): string | null
   ];
   return missing.length === 0 ? null : missing.join(' and ');
 }
-
-const thereAre = (count: number): string => (count === 1 ? 'there is 1' : `there are ${count === 0 ? 'none' : count}`);

@@ -1,5 +1,6 @@
 import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
+import { wholePercent } from '../analysis/countWords';
 import { daySeconds } from '../analysis/window';
 import { floatAt } from '../history/columns';
 import { commitEvidence, mostTouched } from './evidence';
@@ -94,5 +95,5 @@ function joined(periods: readonly Period[]): Period {
 }
 
 const shareOf = ({ all, own }: Period): number => own.length / all.length;
-const percent = (period: Period): string => `${Math.round(shareOf(period) * 100)} %`;
+const percent = (period: Period): string => wholePercent(shareOf(period));
 const highest = (periods: number): number => (periods * (periods - 1)) / 2;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { wholePercent } from '../analysis/countWords';
 import type { FileFacts } from '../analysis/fileFacts';
 import { daySeconds } from '../analysis/window';
 import { commitEvidence, evidenceLimits } from './evidence';
@@ -88,7 +89,7 @@ const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 function title(files: readonly FileFacts[]): string {
   const [first] = files;
   if (first === undefined) return '';
-  const part = `${Math.round(share(first) * 100)} %`;
+  const part = wholePercent(share(first));
   if (files.length === 1) return `${part} of the landings on ${lastName(first.path)} are yours`;
   return `You land a large part of the changes to ${files.length} critical files, ${part} on ${lastName(first.path)}`;
 }

@@ -1,5 +1,6 @@
 import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
+import { wholePercent } from '../analysis/countWords';
 import { isProductSource } from '../analysis/pathKinds';
 import { regulars } from '../analysis/window';
 import { commitEvidence, mostTouched } from './evidence';
@@ -38,7 +39,7 @@ export function implementationShare(analysis: Analysis): JudgedFinding | null {
     id: 'implementation-share',
     kind: 'implementation-share',
     severity: share > high ? 'high' : 'medium',
-    title: `You make ${Math.round(share * 100)} % of the commits to product source`,
+    title: `You make ${wholePercent(share)} of the commits to product source`,
     facts: [
       {
         label: 'your share of the work commits that touch product source',

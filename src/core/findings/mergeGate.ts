@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { thereAre } from '../analysis/countWords';
 import type { Landing } from '../analysis/landingFacts';
 import { commitEvidence } from './evidence';
 import type { JudgedFinding } from './finding';
@@ -55,7 +56,7 @@ export function mergeGateUnmeasured(analysis: Analysis): Unmeasured | null {
   if (merges >= limits.merges) return null;
   return {
     what: 'merge gates',
-    why: `it takes ${limits.merges} merges of others’ work in the window, and there ${merges === 1 ? 'is 1' : `are ${merges === 0 ? 'none' : merges}`}; who pressed the button of a squash or a rebase is not in git`,
+    why: `it takes ${limits.merges} merges of others’ work in the window, and ${thereAre(merges)}; who pressed the button of a squash or a rebase is not in git`,
   };
 }
 

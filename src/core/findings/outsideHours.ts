@@ -1,5 +1,6 @@
 import { managersOf } from '../analysis/analysis';
 import type { Analysis } from '../analysis/analysis';
+import { wholePercent } from '../analysis/countWords';
 import { baselineDays } from '../analysis/hours';
 import { daySeconds } from '../analysis/window';
 import { commitEvidence } from './evidence';
@@ -40,7 +41,7 @@ export function outsideHours(analysis: Analysis): JudgedFinding | null {
     id: 'outside-hours',
     kind: 'outside-hours',
     severity: 'low',
-    title: `${percent(share)} of your commits fall outside your working hours, ${percent(usual)} in the ${baselineDays} days before`,
+    title: `${wholePercent(share)} of your commits fall outside your working hours, ${wholePercent(usual)} in the ${baselineDays} days before`,
     facts: [
       {
         label: `your share of commits outside ${clock(first)} to ${clock(last)} and the working days`,
@@ -68,7 +69,6 @@ function part(analysis: Analysis, since: number, until: number): Part {
 }
 
 const shareOf = ({ known, outside }: Part): number => outside.length / known.length;
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** An hour of the settings as a time of day: 8.5 is 8:30. */
 function clock(hour: number): string {

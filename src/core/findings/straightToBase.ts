@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import { thereAre, wholePercent } from '../analysis/countWords';
 import type { Landing } from '../analysis/landingFacts';
 import { textAt } from '../history/columns';
 import { commitEvidence, evidenceLimits } from './evidence';
@@ -64,13 +65,13 @@ export function straightToBaseUnmeasured(analysis: Analysis): Unmeasured | null 
   if (landings < limits.othersLandings) {
     return {
       what,
-      why: `it takes ${limits.othersLandings} landings of others in the window, and there ${landings === 1 ? 'is 1' : `are ${landings === 0 ? 'none' : landings}`}`,
+      why: `it takes ${limits.othersLandings} landings of others in the window, and ${thereAre(landings)}`,
     };
   }
   if (share >= limits.othersShare) return null;
   return {
     what,
-    why: `${Math.round(share * 100)} % of others’ landings show the way they came, too few to hold yours against: a rebase leaves no trace`,
+    why: `${wholePercent(share)} of others’ landings show the way they came, too few to hold yours against: a rebase leaves no trace`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import { wholePercent } from '../../analysis/countWords';
 import type { FileWindow } from '../../analysis/fileWindow';
 import { isProductSource } from '../../analysis/pathKinds';
 import { daySeconds } from '../../analysis/window';
@@ -33,7 +34,7 @@ export function handedOver(analysis: Analysis): Credit | null {
   const [first] = worst;
   if (first === undefined) return null;
   const files = worst.map(({ path }) => path).slice(0, evidenceLimits.files);
-  const shares = `${percent(first.now)} of the landings are yours, ${percent(first.before)} in the ${analysis.settings.days} days before`;
+  const shares = `${wholePercent(first.now)} of the landings are yours, ${wholePercent(first.before)} in the ${analysis.settings.days} days before`;
   return {
     kind: 'handed-over',
     title:
@@ -58,5 +59,3 @@ function handedFile(analysis: Analysis, path: string, before: FileWindow): Hande
   if (now === null || facts.window.others.revisions < otherRevisions || now > manager.share * rest) return null;
   return { path, before: manager.share, now };
 }
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis/analysis';
+import { wholePercent } from '../../analysis/countWords';
 import type { WindowFigures } from '../../analysis/windowFigures';
 import { logSince } from '../gitCommand';
 import type { Credit } from './credit';
@@ -21,7 +22,7 @@ export function shareFell(analysis: Analysis): Credit | null {
   if (earlier - share < shareFellLimits.fall - Number.EPSILON) return null;
   return {
     kind: 'share-fell',
-    title: `Your share of the commits to critical files fell from ${percent(earlier)} to ${percent(share)}`,
+    title: `Your share of the commits to critical files fell from ${wholePercent(earlier)} to ${wholePercent(share)}`,
     facts: [
       { label: 'your share in the window', value: share, unit: 'share', threshold: null },
       {
@@ -37,4 +38,3 @@ export function shareFell(analysis: Analysis): Credit | null {
 
 const shareOf = ({ criticalCommits, teamCriticalCommits }: WindowFigures): number =>
   criticalCommits / teamCriticalCommits;
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
