@@ -2,67 +2,75 @@ import type { JudgedFinding } from '../findings/finding';
 import { guidanceById } from '../guidance/catalogue';
 import { guidanceFor } from '../guidance/calls';
 import { standingGuidance } from '../guidance/standing';
-import type { FileEntry, NextStep } from './healthReport';
+import type { Candidate, FileEntry, NextStep } from './healthReport';
+import { sentenceCase } from './wording';
 
 /** Most sentences for Monday. */
 const stepsShown = 3;
 
 type Step = (finding: JudgedFinding, entry: FileEntry | undefined) => string | null;
 
+/** A step about the first file of a finding, and whoever could take it over or else learn it. */
+const aboutFile =
+  (words: (path: string, to: Candidate | null) => string): Step =>
+  (_, entry) =>
+    entry === undefined ? null : words(entry.path, entry.successor ?? entry.learner);
+
+/** A step with the first fact that counts these. */
+const aboutNumber =
+  (wanted: string, words: (value: number) => string): Step =>
+  ({ facts }) => {
+    const fact = facts.find(({ unit }) => unit === wanted);
+    return fact === undefined ? null : words(fact.value);
+  };
+
+/** Like `Kim, who changed it twice in the last year`. */
+const named = ({ name, why }: Candidate): string => `${name}, who ${why}`;
+
 const steps: Readonly<Record<string, Step>> = {
-  'critical-authorship': (_, entry) => {
-    if (entry === undefined) return null;
-    const to = entry.successor ?? entry.learner;
-    if (to === null) return `Find a second person for ${entry.path}, and make the next change to it together.`;
-    return `Leave the next two changes to ${entry.path} to ${to.name}, who ${to.why}, and review them.`;
-  },
-  'sole-knowledge': (_, entry) => {
-    if (entry === undefined) return null;
-    const to = entry.successor ?? entry.learner;
-    if (to === null) return `Ask the team who would like to know ${entry.path}, and walk them through it this week.`;
-    return `Pair with ${to.name} on the next change to ${entry.path}: ${to.name} ${to.why}.`;
-  },
-  'review-gate': (_, entry) => {
-    if (entry === undefined) return null;
-    const to = entry.successor ?? entry.learner;
-    const whom = to === null ? 'a second person' : `${to.name}, who ${to.why},`;
-    return `Name ${whom} beside yourself for ${entry.path} in CODEOWNERS.`;
-  },
+  'critical-authorship': aboutFile((path, to) =>
+    to === null
+      ? `Find a second person for ${path}, and make the next change to it together.`
+      : `Leave the next two changes to ${path} to ${named(to)}, and review them.`,
+  ),
+  'sole-knowledge': aboutFile((path, to) =>
+    to === null
+      ? `Ask the team who would like to know ${path}, and walk them through it this week.`
+      : `Pair with ${to.name} on the next change to ${path}: ${to.name} ${to.why}.`,
+  ),
+  'review-gate': aboutFile((path, to) => {
+    const whom = to === null ? 'a second person' : `${named(to)},`;
+    return `Name ${whom} beside yourself for ${path} in CODEOWNERS.`;
+  }),
   'straight-to-base': (_, entry) => {
     const where = entry === undefined ? 'a critical file' : entry.path;
     return `Send your next change to ${where} through review, as your team does, and thank whoever finds something.`;
   },
-  'merge-gate': ({ facts }) => {
-    const own = facts.find(({ unit }) => unit === 'merges');
-    if (own === undefined) return null;
-    return `Let whoever wrote the next approved change merge it: you pressed the button on ${own.value}.`;
-  },
-  'uncommitted-critical': (_, entry) => {
-    if (entry === undefined) return null;
-    const to = entry.successor ?? entry.learner;
-    const whom = to === null ? 'the team' : `${to.name}, who ${to.why},`;
-    return `Before you go on with ${entry.path}, ask ${whom} who should make the change.`;
-  },
-  scattered: ({ facts }) => {
-    const areas = facts.find(({ unit }) => unit === 'areas');
-    if (areas === undefined) return null;
-    return `Choose one of the ${areas.value} areas that you changed this month, and leave the next changes in the others to teammates.`;
-  },
+  'merge-gate': aboutNumber(
+    'merges',
+    own => `Let whoever wrote the next approved change merge it: you pressed the button on ${own}.`,
+  ),
+  'uncommitted-critical': aboutFile((path, to) => {
+    const whom = to === null ? 'the team' : `${named(to)},`;
+    return `Before you go on with ${path}, ask ${whom} who should make the change.`;
+  }),
+  scattered: aboutNumber(
+    'areas',
+    areas =>
+      `Choose one of the ${areas} areas that you changed this month, and leave the next changes in the others to teammates.`,
+  ),
   'release-gate': () => 'Let a teammate tag the next release while you watch.',
-  creep: (_, entry) => {
-    if (entry === undefined) return null;
-    const to = entry.successor ?? entry.learner;
-    const whom = to === null ? 'somebody new to it' : `${to.name}, who ${to.why}`;
-    return `Do the next small task in ${entry.path} together with ${whom}, or say no to it.`;
-  },
+  creep: aboutFile((path, to) => {
+    const whom = to === null ? 'somebody new to it' : named(to);
+    return `Do the next small task in ${path} together with ${whom}, or say no to it.`;
+  }),
   'outside-hours': () =>
     'Look at your last three late commits, and ask of each who would have noticed on the next morning.',
   'too-far': () => 'Read three changes that were merged this week, and ask one question about each.',
-  'implementation-share': ({ facts }) => {
-    const own = facts.find(({ unit }) => unit === 'commits');
-    if (own === undefined) return null;
-    return `Let a teammate write your next feature: ${own.value} commits to product source were yours.`;
-  },
+  'implementation-share': aboutNumber(
+    'commits',
+    own => `Let a teammate write your next feature: ${own} commits to product source were yours.`,
+  ),
 };
 
 /**
@@ -95,6 +103,5 @@ function firstDo(kinds: readonly string[]): string {
 
 function sentence(id: string): string {
   const entry = guidanceById(id);
-  if (entry === undefined) return '';
-  return `${entry.title.charAt(0).toUpperCase()}${entry.title.slice(1)}.`;
+  return entry === undefined ? '' : `${sentenceCase(entry.title)}.`;
 }
