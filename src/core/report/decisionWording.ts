@@ -1,7 +1,7 @@
 import { commitLines } from '../findings/gitCommand';
 import type { Activity, HealthReport, ManagerFacts, PersonName } from './healthReport';
 import { howDecided } from './howDecided';
-import { count, date, list, percent, shortRef } from './wording';
+import { count, date, list, percent, sentenceCase, shortRef } from './wording';
 
 const identitiesShown = 3;
 const joinedShown = 10;
@@ -26,7 +26,7 @@ export function decisionWords(report: HealthReport): readonly string[] {
 
 /** What the report says nothing about, and why, in a sentence each. */
 export function notMeasuredWords({ notMeasured }: Pick<HealthReport, 'notMeasured'>): readonly string[] {
-  return notMeasured.map(({ what, why }) => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${why}.`);
+  return notMeasured.map(({ what, why }) => `${sentenceCase(what)}: ${why}.`);
 }
 
 /** The git command that lists the commits of the window, by full object id and without any text of the repository. */

@@ -1,3 +1,4 @@
+import { notMeasuredWords } from './decisionWording';
 import type { LeadTimes, NotMeasured, OpenWork } from './healthReport';
 import { leadTimeWords } from './leadTimeWording';
 import { withFaintTitles } from './text/filesText';
@@ -38,7 +39,10 @@ export function renderBranches(answer: BranchesAnswer, options: TextOptions): st
     wrap(fetchWords(answer.lastFetchAt, answer.until), width),
     answer.notMeasured.length === 0
       ? []
-      : [colours.heading('NOT MEASURED'), ...answer.notMeasured.flatMap(line => notMeasuredLine(line, width))],
+      : [
+          colours.heading('NOT MEASURED'),
+          ...notMeasuredWords(answer).flatMap(words => wrap(words, width, hanging('  - '))),
+        ],
   ];
   return `${sections
     .filter(section => section.length > 0)
@@ -109,8 +113,4 @@ function branchName({ refs, pullRequest }: OpenWork): string {
 function numbers(work: OpenWork): readonly string[] {
   const { state, ageWorkingDays, idleWorkingDays, commits, files, criticalFiles } = work;
   return [state, ...[ageWorkingDays, idleWorkingDays, commits, files, criticalFiles.length].map(number)];
-}
-
-function notMeasuredLine({ what, why }: NotMeasured, width: number): readonly string[] {
-  return wrap(`${what.charAt(0).toUpperCase()}${what.slice(1)}: ${why}.`, width, hanging('  - '));
 }

@@ -1,4 +1,5 @@
 import { refPlace, requestWords } from '../analysis/openWork/refPlace';
+
 /** Spelled out, because the names of a locale differ between versions of its data. */
 const months = 'January February March April May June July August September October November December'.split(' ');
 
