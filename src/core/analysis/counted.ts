@@ -44,9 +44,7 @@ export function counted(input: AnalysisInput): Counted {
   const files = placeChanges(history, placement, ignored, paths, narrowing.inScope);
   const kindOfChange = changeJudge(history, files, narrowing, kindOf);
   const counts = commitCounter(history, who.people, narrowing, kindOfChange);
-  const narrowed = { counts, kindOfChange };
-  const rules = { landingOf, people: who.people, kindOf, narrowed, ignored };
-  const commits = countCommits(input, rules);
+  const commits = countCommits(input, { landingOf, people: who.people, counts, kindOfChange, ignored });
   const past = pastOf(history, landingOf, commits.flags, commits.from);
   const hours = hoursOf({ history, own: recentCommits(input, who, past), ...settings });
   const { flags, window } = commits;

@@ -1,7 +1,8 @@
-import { at, commitCount, floatAt, itemAt, textAt } from '../history/columns';
+import { at, commitCount, floatAt, textAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { isMerge } from './ancestry';
 import { isAutomationSubject } from './bots';
+import { someChange } from './countedChanges';
 import type { PathKind } from './pathKinds';
 import type { People } from './people';
 import { authorOf, isBotPerson } from './person';
@@ -17,19 +18,13 @@ export interface CommitFlags {
   readonly work: Uint8Array;
 }
 
-/** What counts of a history that is narrowed. */
-export interface NarrowedCommits {
-  /** True for a commit by somebody who counts, on a path that counts. */
-  readonly counts: (position: number) => boolean;
-  readonly kindOfChange: (change: number) => PathKind;
-}
-
+/** What tells which commits count. */
 export interface CommitRules {
   readonly landingOf: Int32Array;
   readonly people: People;
-  readonly kindOf: (path: string) => PathKind;
-  /** What the settings of team and scope leave; nothing: everything counts. */
-  readonly narrowed?: NarrowedCommits;
+  /** True for a commit by somebody who counts, on a path that counts. */
+  readonly counts: (position: number) => boolean;
+  readonly kindOfChange: (change: number) => PathKind;
   /** Positions of the commits that `.git-blame-ignore-revs` names. */
   readonly ignored: ReadonlySet<number>;
   /** Only commits committed after this and by `until` are looked at, beside the originals of their copies; seconds. */
@@ -77,19 +72,12 @@ function byCommitterTime(
   return found.sort((one, other) => floatAt(committerTimes, one) - floatAt(committerTimes, other) || other - one);
 }
 
-function isOwn(history: HistoryColumns, { people, narrowed }: CommitRules, position: number): boolean {
+function isOwn(history: HistoryColumns, { people, counts }: CommitRules, position: number): boolean {
   if (isMerge(history, position) || isAutomationSubject(textAt(history.subjects, position))) return false;
-  if (isBotPerson(people, authorOf(history, people, position))) return false;
-  return narrowed?.counts(position) ?? true;
+  return !isBotPerson(people, authorOf(history, people, position)) && counts(position);
 }
 
-function isWork(history: HistoryColumns, { kindOf, narrowed }: CommitRules, position: number): boolean {
-  const start = at(history.changeStarts, position);
-  const end = at(history.changeStarts, position + 1);
-  if (end === start || end - start > bulkFiles) return false;
-  for (let change = start; change < end; change++) {
-    const kind = narrowed?.kindOfChange(change) ?? kindOf(itemAt(history.paths, at(history.changePaths, change)));
-    if (kind.leftOut === null) return true;
-  }
-  return false;
+function isWork(history: HistoryColumns, { kindOfChange }: CommitRules, position: number): boolean {
+  const changes = at(history.changeStarts, position + 1) - at(history.changeStarts, position);
+  return changes <= bulkFiles && someChange(history, position, change => kindOfChange(change).leftOut === null);
 }

@@ -7,8 +7,8 @@ import { placeChanges } from '../../../src/core/analysis/repositoryFiles';
 import type { RepositoryFiles } from '../../../src/core/analysis/repositoryFiles';
 import { daySeconds } from '../../../src/core/analysis/window';
 import { flagCommits } from '../../../src/core/analysis/workCommits';
-import type { CommitFlags } from '../../../src/core/analysis/workCommits';
-import { itemAt } from '../../../src/core/history/columns';
+import type { CommitFlags, CommitRules } from '../../../src/core/analysis/workCommits';
+import { at, itemAt } from '../../../src/core/history/columns';
 import type { HistoryColumns } from '../../../src/core/history/columns';
 import { positionsOf } from '../../../src/core/history/packed';
 import { forecastDays, futureEdits } from './futureEdits';
@@ -52,7 +52,7 @@ export function forecastCase(moment: PastMoment): ForecastCase {
   const { landingOf } = placement;
   const ignored = positionsOf(history.ids, ignoredRevisions);
   const files = placeChanges(history, placement, ignored, paths);
-  const rules = { people, kindOf, ignored };
+  const rules = everyonesRules(history, people, kindOf, ignored);
   const flags = flagCommits(history, { ...rules, landingOf, from: until - demandDays * daySeconds, until });
   const next = flagCommits(history, {
     ...rules,
@@ -71,4 +71,15 @@ export function forecastCase(moment: PastMoment): ForecastCase {
     lines,
     edits: futureEdits({ history, landingOf, work: next.work, fileOf, fileCount: paths.length, until }),
   };
+}
+
+/** Rules by which everybody's commits count, each change by its path alone. */
+export function everyonesRules(
+  history: HistoryColumns,
+  people: People,
+  kindOf: (path: string) => PathKind,
+  ignored: ReadonlySet<number>,
+): Pick<CommitRules, 'people' | 'counts' | 'kindOfChange' | 'ignored'> {
+  const kindOfChange = (change: number): PathKind => kindOf(itemAt(history.paths, at(history.changePaths, change)));
+  return { people, counts: () => true, kindOfChange, ignored };
 }

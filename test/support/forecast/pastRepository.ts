@@ -16,7 +16,7 @@ import type { ReadingRoom } from '../../../src/git/readingRoom';
 import { readLayout, resolveCommit } from '../../../src/git/repository';
 import { readBlobs, readTree } from '../../../src/git/tree';
 import type { TreeFile } from '../../../src/git/tree';
-import { forecastCase } from './forecastCase';
+import { everyonesRules, forecastCase } from './forecastCase';
 import type { ForecastCase } from './forecastCase';
 import { forecastDates } from './forecastDates';
 
@@ -51,7 +51,7 @@ export async function forEachPastDate(
 
 function datesOf(history: HistoryColumns, people: People, count: number): readonly number[] {
   const kindOf = pathJudge(defaultSettings, nothingMarked);
-  const rules = { landingOf: landings(history, 0), people, kindOf, ignored: new Set<number>() };
+  const rules = { ...everyonesRules(history, people, kindOf, new Set()), landingOf: landings(history, 0) };
   const { work } = flagCommits(history, { ...rules, from: 0, until: floatAt(history.committerTimes, 0) });
   return forecastDates(history, work, position => authorOf(history, people, position), count);
 }
