@@ -1,4 +1,5 @@
 import type { RawIdentity } from '../history/columns';
+import { sameText } from './foldedText';
 
 const botWord = /\[bot\]|(?<![\p{L}\p{M}\p{N}])bot(?![\p{L}\p{M}\p{N}])/iu;
 const botName =
@@ -23,9 +24,4 @@ export function isBot({ name, email }: RawIdentity, extra: readonly string[]): b
 /** True where a subject is automation's under a person's name: releases, version bumps, localisation check-ins. */
 export function isAutomationSubject(subject: string): boolean {
   return automationSubject.test(subject);
-}
-
-/** Equal but for case and white space around. */
-export function sameText(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }

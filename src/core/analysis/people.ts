@@ -1,7 +1,8 @@
 import { at, itemAt } from '../history/columns';
 import type { HistoryColumns, RawIdentity } from '../history/columns';
 import { addToList, addToSet } from '../history/groups';
-import { isBot, sameText } from './bots';
+import { isBot } from './bots';
+import { folded, sameText } from './foldedText';
 import { mapIdentity, parseMailmap } from './mailmap';
 import type { PersonName } from './person';
 
@@ -83,15 +84,13 @@ export function isNamed({ name, email }: RawIdentity, words: string): boolean {
 export function setsNaming(sets: readonly (readonly string[])[]): (identity: RawIdentity) => readonly number[] {
   const byName = new Map<string, number[]>();
   for (const [set, names] of sets.entries()) {
-    for (const name of names.map(trimmedLower)) addToList(byName, name, set);
+    for (const name of names.map(folded)) addToList(byName, name, set);
   }
   return ({ name, email }) => {
-    const [ofEmail, ofName] = [byName.get(trimmedLower(email)), byName.get(trimmedLower(name))];
+    const [ofEmail, ofName] = [byName.get(folded(email)), byName.get(folded(name))];
     return ofEmail === undefined || ofName === undefined ? (ofEmail ?? ofName ?? []) : [...ofEmail, ...ofName];
   };
 }
-
-const trimmedLower = (words: string): string => words.trim().toLowerCase();
 
 const noReplyEnding = '@users.noreply.github.com';
 
@@ -123,7 +122,7 @@ interface Marks {
 
 function marksOf({ name, email }: RawIdentity): Marks {
   const words = name.trim();
-  return { address: trimmedLower(email), fullName: /\s/.test(words) ? words.toLowerCase().replace(/\s+/g, ' ') : null };
+  return { address: folded(email), fullName: /\s/.test(words) ? words.toLowerCase().replace(/\s+/g, ' ') : null };
 }
 
 function sharedEmails(marks: readonly Marks[], bots: readonly boolean[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import { at, itemAt } from '../history/columns';
 import type { HistoryColumns } from '../history/columns';
 import { addToSet } from '../history/groups';
 import type { Settings } from '../settings/settings';
+import { folded } from './foldedText';
 import type { People } from './people';
 
 /** A name in the setting `team`, as it is written, with the persons whom it means. */
@@ -21,7 +22,7 @@ export function personsByName(history: HistoryColumns, people: People): PersonsB
     const person = at(people.personOf, index);
     const known = itemAt(people.persons, person);
     if (known.isBot) return;
-    for (const name of [identity.name, identity.email, known.name, known.email].map(fold)) {
+    for (const name of [identity.name, identity.email, known.name, known.email].map(folded)) {
       addToSet(found, name, person);
     }
   });
@@ -33,9 +34,9 @@ export function teamNames(
   personsOf: PersonsByName,
   { team, aliases }: Pick<Settings, 'team' | 'aliases'>,
 ): readonly TeamName[] {
-  const aliasSets = Object.entries(aliases).map(([name, others]) => [name, ...others].map(fold));
+  const aliasSets = Object.entries(aliases).map(([name, others]) => [name, ...others].map(folded));
   return team.map(name => {
-    const names = [fold(name), ...aliasSets.filter(set => set.includes(fold(name))).flat()];
+    const names = [folded(name), ...aliasSets.filter(set => set.includes(folded(name))).flat()];
     return { name, persons: [...new Set(names.flatMap(one => [...(personsOf.get(one) ?? [])]))] };
   });
 }
@@ -43,7 +44,5 @@ export function teamNames(
 /** The e-mail or name by which the setting `team` means this person and nobody else, else the name; it may be empty. */
 export function ownName(personsOf: PersonsByName, people: People, person: number): string {
   const { name, email } = itemAt(people.persons, person);
-  return [email, name].find(one => one !== '' && personsOf.get(fold(one))?.size === 1) ?? name;
+  return [email, name].find(one => one !== '' && personsOf.get(folded(one))?.size === 1) ?? name;
 }
-
-const fold = (name: string): string => name.trim().toLowerCase();

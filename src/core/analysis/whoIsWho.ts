@@ -1,7 +1,7 @@
 import { at, itemAt } from '../history/columns';
 import type { HistoryColumns, RawIdentity } from '../history/columns';
 import type { Settings } from '../settings/settings';
-import { sameText } from './bots';
+import { sameText } from './foldedText';
 import { managerIdentity } from './managerIdentity';
 import { joinPeople, setsNaming } from './people';
 import type { People } from './people';

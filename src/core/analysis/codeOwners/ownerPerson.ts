@@ -1,5 +1,6 @@
 import { itemAt } from '../../history/columns';
 import type { RawIdentity } from '../../history/columns';
+import { folded } from '../foldedText';
 import { noReplyLogin, setsNaming } from '../people';
 import type { People } from '../people';
 
@@ -20,7 +21,7 @@ export function ownerPersons(
   };
   const setsOf = setsNaming(together);
   const addIdentity = (identity: RawIdentity, person: number): void => {
-    const email = identity.email.trim().toLowerCase();
+    const email = folded(identity.email);
     if (email.includes('@')) add(email, person);
     const login = noReplyLogin(email);
     if (login !== null) add(`@${login}`, person);

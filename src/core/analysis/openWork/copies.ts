@@ -3,7 +3,7 @@ import type { HistoryColumns } from '../../history/columns';
 import { addToList } from '../../history/groups';
 import { containedIn } from '../../history/openCommits';
 import { isMerge } from '../ancestry';
-import { sameText } from '../bots';
+import { sameText } from '../foldedText';
 import type { Forks } from './forks';
 import type { Trunk } from './trunk';
 

@@ -1,5 +1,6 @@
+import { folded } from '../../analysis/foldedText';
 import { shortRef } from '../wording';
-import { fold, Pseudonyms } from './pseudonyms';
+import { Pseudonyms } from './pseudonyms';
 import { isPerson, peopleIn } from './peopleIn';
 import { maskedRef, type RefWords } from './refs';
 import { replacer } from './sentences';
@@ -111,7 +112,7 @@ export class NameMask {
   private owner(mention: string): string {
     if (mention.startsWith('@@') || this.isMasked(mention)) return mention;
     if (!mention.includes('/')) return `@${this.words.whose(mention.slice(1))}`;
-    const key = fold(mention);
+    const key = folded(mention);
     const found = this.owners.get(key) ?? `@owners/team-${this.owners.size + 1}`;
     this.owners.set(key, found);
     return found;

@@ -1,3 +1,4 @@
+import { folded } from '../../analysis/foldedText';
 import type { NamedPeople } from './peopleIn';
 
 /** What a person is called instead: in sentences, and inside addresses, owners and branches. */
@@ -23,14 +24,14 @@ export class Pseudonyms {
 
   /** Makes people known; those who are already keep their pseudonyms. */
   add({ groups, manager }: NamedPeople): void {
-    if (manager.length > 0) this.call(manager.map(fold), { name: managerName, slug: managerName.toLowerCase() });
+    if (manager.length > 0) this.call(manager.map(folded), { name: managerName, slug: managerName.toLowerCase() });
     const people = joined(groups).sort((one, other) => order(one).localeCompare(order(other), 'en'));
     for (const words of people) this.call(words, this.knownAs(words) ?? this.next());
   }
 
   /** The pseudonym of a name, an e-mail or a login; who is not known yet gets one. */
   of(word: string): Pseudonym {
-    const key = fold(word);
+    const key = folded(word);
     const found = this.byWord.get(key) ?? this.next();
     this.byWord.set(key, found);
     return found;
@@ -50,9 +51,6 @@ export class Pseudonyms {
   }
 }
 
-/** Names and e-mails are the same whatever their case. */
-export const fold = (word: string): string => word.trim().toLowerCase();
-
 /** A to Z, then AA, AB and so on. */
 function lettersOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26));
@@ -63,7 +61,7 @@ function lettersOf(index: number): string {
 function joined(groups: readonly (readonly string[])[]): string[][] {
   const people = new Map<string, Set<string>>();
   for (const group of groups) {
-    const words = new Set(group.map(fold));
+    const words = new Set(group.map(folded));
     for (const word of [...words]) for (const other of people.get(word) ?? []) words.add(other);
     for (const word of words) people.set(word, words);
   }
