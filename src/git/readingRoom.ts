@@ -9,9 +9,7 @@ import type { RepositoryLayout } from './repository';
 /** A temporary bare repository of our own in which object ids are read. */
 export interface ReadingRoom {
   readonly git: Git;
-  /** A path for an index file of our own. */
-  readonly indexFile: string;
-  /** Starts git in the room with that index. */
+  /** Starts git in the room with an index file of its own. */
   readonly withIndex: Git;
   /** Full ids of the commits at which a shallow clone ends: git shows all of their files as added. */
   readonly boundary: ReadonlySet<string>;
@@ -44,7 +42,7 @@ export async function openReadingRoom(layout: RepositoryLayout, place: GitPlace)
     if (layout.shallow) await writeFile(path.join(directory, 'shallow'), shallow);
     const indexFile = path.join(directory, 'altitude-index');
     const withIndex = new Git({ ...inRoom, environment: { ...environment, GIT_INDEX_FILE: indexFile } });
-    return { git, indexFile, withIndex, boundary: new Set(shallow.split('\n')), close };
+    return { git, withIndex, boundary: new Set(shallow.split('\n')), close };
   } catch (error) {
     await close();
     throw error;

@@ -50,8 +50,9 @@ describe('the reading room', () => {
   it('is a folder for temporary files that is gone when it is closed', async () => {
     const built = await small();
     await withTemporaryDirectory(async directory => {
-      await inRoom(built, async ({ indexFile }) => {
-        assert.equal(path.dirname(path.dirname(indexFile)), directory);
+      await inRoom(built, async ({ git }) => {
+        const room = (await git.run(['rev-parse', '--absolute-git-dir'])).trim();
+        assert.equal(path.dirname(room), directory);
         assert.equal((await readdir(directory)).length, 1);
       });
       assert.deepEqual(await readdir(directory), []);
