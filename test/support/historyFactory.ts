@@ -1,5 +1,7 @@
 import { ChangeKind } from '../../src/core/history/columns';
 import type { HistoryColumns, RawIdentity, Trailer, TrailerKind } from '../../src/core/history/columns';
+import { Dictionary } from '../../src/core/history/dictionary';
+import { identityText } from '../../src/core/history/identityText';
 
 /** Columns whose texts are plain lists. */
 export interface ToldHistory extends HistoryColumns {
@@ -50,6 +52,11 @@ export function commits(count: number, sketch: CommitSketch = {}): CommitSketch[
   return Array.from({ length: count }, () => sketch);
 }
 
+/** A commit that modifies one file, so many days before `until`. */
+export function change(by: string, path: string, days = 10): CommitSketch {
+  return { by, at: daysBefore(days), files: { [path]: 'M' } };
+}
+
 /** Where a commit stands in the columns. */
 export function positionOf(history: ToldHistory, id: string): number {
   const position = history.ids.indexOf(id);
@@ -68,14 +75,14 @@ export function historyOf(sketches: readonly CommitSketch[]): ToldHistory {
   const told = sketches.map(complete);
   // The log prints the newest commit first.
   const log = [...told].reverse();
-  const identities = new Index<RawIdentity>(({ name, email }) => `${name}\0${email}`);
-  const paths = new Index<string>(path => path);
+  const identities = new Dictionary<RawIdentity>(identityText);
+  const paths = new Dictionary<string>(path => path);
   const positions = new Map(log.map(({ id }, position) => [id, position]));
   const changes = log.map(({ files }) =>
     Object.entries(files).map(([path, change]) => ({
       kind: kinds[typeof change === 'string' ? change : 'R'],
-      path: paths.of(path),
-      origin: typeof change === 'string' ? -1 : paths.of(change.R),
+      path: paths.number(path),
+      origin: typeof change === 'string' ? -1 : paths.number(change.R),
     })),
   );
   const parents = log.map(commit => commit.parents.map(id => positions.get(id) ?? -1));
@@ -84,8 +91,8 @@ export function historyOf(sketches: readonly CommitSketch[]): ToldHistory {
   return {
     ids: log.map(({ id }) => id),
     subjects: log.map(({ subject }) => subject),
-    authors: Int32Array.from(log, ({ by }) => identities.of(identity(by))),
-    committers: Int32Array.from(log, ({ committedBy }) => identities.of(identity(committedBy))),
+    authors: Int32Array.from(log, ({ by }) => identities.number(identity(by))),
+    committers: Int32Array.from(log, ({ committedBy }) => identities.number(identity(committedBy))),
     authorTimes: moments(({ at }) => at),
     authorOffsets: Int16Array.from(log, ({ at }) => offsetMinutes(at)),
     committerTimes: moments(({ committedAt }) => committedAt),
@@ -97,8 +104,8 @@ export function historyOf(sketches: readonly CommitSketch[]): ToldHistory {
     changeOrigins: Int32Array.from(changes.flat(), ({ origin }) => origin),
     trailers: log.flatMap((commit, position) => trailersOf(commit, position, identities)),
     unfollowed: new Int32Array(),
-    identities: identities.items,
-    paths: paths.items,
+    identities: identities.entries,
+    paths: paths.entries,
   };
 }
 
@@ -137,10 +144,14 @@ function complete(sketch: CommitSketch, index: number, all: readonly CommitSketc
   };
 }
 
-function trailersOf({ trailers }: Required<CommitSketch>, commit: number, identities: Index<RawIdentity>): Trailer[] {
+function trailersOf(
+  { trailers }: Required<CommitSketch>,
+  commit: number,
+  identities: Dictionary<RawIdentity>,
+): Trailer[] {
   return trailers.map(line => {
     const [kind = '', who = ''] = line.split(/: (.*)/);
-    return { commit, kind: kind.toLowerCase() as TrailerKind, identity: identities.of(identity(who)) };
+    return { commit, kind: kind.toLowerCase() as TrailerKind, identity: identities.number(identity(who)) };
   });
 }
 
@@ -152,23 +163,4 @@ function starts(lists: readonly (readonly unknown[])[]): Int32Array {
 function offsetMinutes(moment: string): number {
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)$/.exec(moment) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-}
-
-/** Items in the order in which they were first met, each once. */
-class Index<T> {
-  readonly items: T[] = [];
-  readonly #places = new Map<string, number>();
-  readonly #keyOf: (item: T) => string;
-
-  constructor(keyOf: (item: T) => string) {
-    this.#keyOf = keyOf;
-  }
-
-  of(item: T): number {
-    const key = this.#keyOf(item);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known;
-    this.#places.set(key, this.items.length);
-    return this.items.push(item) - 1;
-  }
 }

@@ -3,16 +3,11 @@ import type { Analysis } from '../../../src/core/analysis/analysis';
 import { personName } from '../../../src/core/analysis/person';
 import type { Settings } from '../../../src/core/settings/settings';
 import { ada, analysisOf, bela, dita, factsOf, mona } from '../../support/analysisFactory';
-import { commits, daysBefore } from '../../support/historyFactory';
+import { change, commits, daysBefore } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 
 const shop = 'apps/shop/cart.ts';
 const bank = 'apps/bank/ledger.ts';
-const change = (by: string, path: string, days = 10): CommitSketch => ({
-  by,
-  at: daysBefore(days),
-  files: { [path]: 'M' },
-});
 
 const narrowed = (sketches: readonly CommitSketch[], settings: Partial<Settings>): Analysis =>
   analysisOf(sketches, { settings });

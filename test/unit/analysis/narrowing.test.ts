@@ -5,16 +5,11 @@ import { personName } from '../../../src/core/analysis/person';
 import type { Settings } from '../../../src/core/settings/settings';
 import { ada, analysisOf, bela, chen, dita, factsOf, mona, steadyTeam } from '../../support/analysisFactory';
 import type { AnalysisSketch } from '../../support/analysisFactory';
-import { commits, daysBefore } from '../../support/historyFactory';
+import { change, commits, daysBefore } from '../../support/historyFactory';
 import type { CommitSketch } from '../../support/historyFactory';
 
 const shop = 'apps/shop/cart.ts';
 const bank = 'apps/bank/ledger.ts';
-const change = (by: string, path: string, days = 10): CommitSketch => ({
-  by,
-  at: daysBefore(days),
-  files: { [path]: 'M' },
-});
 
 function narrowed(sketches: readonly CommitSketch[], settings: Partial<Settings>, more: AnalysisSketch = {}): Analysis {
   return analysisOf(sketches, { ...more, settings });
