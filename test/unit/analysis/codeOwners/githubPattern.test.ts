@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict';
-import { github, owners } from './codeOwnersFrom';
+import { github } from './codeOwnersFrom';
+import { specify } from './patternCases';
+import type { PatternCase } from './patternCases';
 
-/** A pattern, what it fits, and what it does not. */
-type Case = readonly [pattern: string, fits: readonly string[], misses: readonly string[]];
-
-const documented: readonly Case[] = [
+const documented: readonly PatternCase[] = [
   ['*', ['a', 'a/b', '.a', 'a/.b/c.js'], []],
   ['*.js', ['a.js', 'src/a.js', 'src/deep/a.js', '.js'], ['a.jsx', 'js', 'ajs']],
   ['*.go', ['cmd/main.go'], ['main.GO', 'go']],
@@ -20,7 +18,7 @@ const documented: readonly Case[] = [
   ['/apps/github', ['apps/github', 'apps/github/a', 'apps/github/a/b'], ['apps/githubs', 'x/apps/github']],
 ];
 
-const asInGitignore: readonly Case[] = [
+const asInGitignore: readonly PatternCase[] = [
   ['foo', ['foo', 'foo/a', 'a/foo', 'a/foo/b'], ['foo.txt', 'afoo', 'Foo']],
   ['/foo', ['foo', 'foo/a/b'], ['a/foo', 'food']],
   ['foo/bar', ['foo/bar', 'foo/bar/a'], ['a/foo/bar', 'foo/bars', 'foo']],
@@ -49,7 +47,7 @@ const asInGitignore: readonly Case[] = [
   ['.*', ['.gitignore', 'a/.b/c'], ['a.b']],
 ];
 
-const escaped: readonly Case[] = [
+const escaped: readonly PatternCase[] = [
   ['a\\ b', ['a b', 'x/a b/c'], ['a', 'a\\ b']],
   ['a\\ b/c\\ d.md', ['a b/c d.md'], ['a b', 'a/c d.md']],
   ['a\\*', ['a*'], ['ab']],
@@ -62,26 +60,12 @@ const escaped: readonly Case[] = [
   ['größe/', ['größe/ä'], ['grösse/ä']],
 ];
 
-function specify(cases: readonly Case[]): void {
-  for (const [pattern, fits, misses] of cases) {
-    const file = github(`${pattern} @ada`);
-    for (const path of fits)
-      it(`${pattern} fits ${path}`, () => {
-        assert.equal(owners(file, path), '@ada');
-      });
-    for (const path of misses)
-      it(`${pattern} does not fit ${path}`, () => {
-        assert.equal(owners(file, path), 'unowned');
-      });
-  }
-}
-
 describe("a pattern of GitHub's documentation", () => {
-  specify(documented);
+  specify(github, documented);
 });
 describe('a pattern of GitHub reads as in .gitignore:', () => {
-  specify(asInGitignore);
+  specify(github, asInGitignore);
 });
 describe('in a pattern of GitHub a character may stand for itself:', () => {
-  specify(escaped);
+  specify(github, escaped);
 });

@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict';
-import { gitlab, owners } from './codeOwnersFrom';
+import { gitlab } from './codeOwnersFrom';
+import { specify } from './patternCases';
+import type { PatternCase } from './patternCases';
 
-/** A pattern, what it fits, and what it does not. */
-type Case = readonly [pattern: string, fits: readonly string[], misses: readonly string[]];
-
-const documented: readonly Case[] = [
+const documented: readonly PatternCase[] = [
   ['*', ['a', 'a/b', '.a/.b'], []],
   ['/README.md', ['README.md'], ['a/README.md', 'readme.md']],
   ['/docs/README.md', ['docs/README.md'], ['README.md']],
@@ -23,7 +21,7 @@ const documented: readonly Case[] = [
   ['path\\ with\\ spaces/', ['path with spaces/a'], ['path/a']],
 ];
 
-const ofFnmatch: readonly Case[] = [
+const ofFnmatch: readonly PatternCase[] = [
   ['docs', ['docs', 'a/docs'], ['docs/a']],
   ['/docs/**', ['docs/a'], ['docs/a/b']],
   ['/docs/**/*', ['docs/a', 'docs/a/b'], ['docs']],
@@ -41,23 +39,9 @@ const ofFnmatch: readonly Case[] = [
   ['a\\*', ['a*'], ['ab']],
 ];
 
-function specify(cases: readonly Case[]): void {
-  for (const [pattern, fits, misses] of cases) {
-    const file = gitlab(`${pattern} @ada`);
-    for (const path of fits)
-      it(`${pattern} fits ${path}`, () => {
-        assert.equal(owners(file, path), '@ada');
-      });
-    for (const path of misses)
-      it(`${pattern} does not fit ${path}`, () => {
-        assert.equal(owners(file, path), 'unowned');
-      });
-  }
-}
-
 describe("a pattern of GitLab's documentation", () => {
-  specify(documented);
+  specify(gitlab, documented);
 });
 describe("a pattern of GitLab reads as in Ruby's fnmatch:", () => {
-  specify(ofFnmatch);
+  specify(gitlab, ofFnmatch);
 });
