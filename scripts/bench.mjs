@@ -2,13 +2,13 @@
 // and prints medians, the ratio to git and the most memory that the command's own process took. --peers adds other
 // programs, for five minutes each at most. npm run bench:scale does it on made repositories, each with one huge number;
 // names after it choose among them.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { peerRows } from './bench/peers.mjs';
 import { measure } from './bench/rows.mjs';
 import { printTable } from './bench/table.mjs';
 import { temporaryFolder } from './processes.mjs';
+import { givenFolder, repositoryName } from './project.mjs';
 import { importRepository } from './scale/fastImport.mjs';
 import { repositories } from './scale/repositories.mjs';
 
@@ -41,8 +41,8 @@ async function benchScale() {
 
 async function benchDirectories() {
   for (const given of positionals) {
-    const directory = path.resolve(process.env.INIT_CWD ?? '.', given);
-    await bench(directory, directory.split(path.sep).slice(-2).join('/'));
+    const directory = givenFolder(given);
+    await bench(directory, repositoryName(directory));
   }
 }
 

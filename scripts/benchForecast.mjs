@@ -1,8 +1,8 @@
 // npm run bench:forecast -- DIR…: at several dates of each repository's past, ranks the files by what was known then, and
 // prints the share of the best possible top 20 (edits of the next 30 days) that the top 20 of demand and of the
 // published rankings caught.
-import path from 'node:path';
 import { loadTypeScript } from './loadTypeScript.mjs';
+import { givenFolder, repositoryName } from './project.mjs';
 
 /** Dates a repository, and how many it must have to count: fewer are a matter of chance. */
 const dates = 24;
@@ -43,8 +43,8 @@ if (directories.length === 0) {
   const loaded = await loadTypeScript(...support);
   const { measureForecast, decayRanking, hotspotRankings, ownRanking, rankings } = loaded;
   const results = [];
-  for (const directory of directories.map(one => path.resolve(process.env.INIT_CWD ?? '.', one))) {
-    const repository = directory.split(path.sep).slice(-2).join('/');
+  for (const directory of directories.map(givenFolder)) {
+    const repository = repositoryName(directory);
     const measured = await measureForecast(directory, dates);
     const isEnough = measured.dates.length >= leastDates;
     console.log(`${repository}: ${isEnough ? '' : 'too few dates with enough work: '}${measured.dates.join(' ')}`);

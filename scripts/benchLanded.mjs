@@ -1,8 +1,8 @@
 // npm run bench:landed -- DIR…: of the merged pull requests of each repository (whose number stands in base's history), tells how
 // many are recognised as landed without using the number, and lists those that were missed. --most N: how many; --missed: which.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTypeScript } from './loadTypeScript.mjs';
+import { givenFolder, repositoryName } from './project.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,8 +14,8 @@ if (positionals.length === 0) {
 } else {
   const { measureLanded } = await loadTypeScript('test/support/landed/measureLanded');
   const rows = [];
-  for (const directory of positionals.map(one => path.resolve(process.env.INIT_CWD ?? '.', one))) {
-    const repository = directory.split(path.sep).slice(-2).join('/');
+  for (const directory of positionals.map(givenFolder)) {
+    const repository = repositoryName(directory);
     const { asked, recognised, missed } = await measureLanded(directory, Number(values.most));
     rows.push({ repository, asked, recognised, share: (recognised / asked).toFixed(3) });
     if (values.missed)

@@ -1,8 +1,8 @@
 // npm run bench:waiting -- DIR…: at past dates of each repository, what is said of the open work of every person with five or more
 // commits, as if each were the manager; and how the forge's own test merges come out. --list: every branch that is not clear.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTypeScript } from './loadTypeScript.mjs';
+import { givenFolder, repositoryName } from './project.mjs';
 
 /** Days before the newest commit at which each repository is looked at. */
 const daysBack = [30, 120, 210, 300];
@@ -22,8 +22,8 @@ if (positionals.length === 0) {
     'test/support/waiting/measureWaiting',
   );
   const [verdicts, conflicts] = [[], []];
-  for (const directory of positionals.map(one => path.resolve(process.env.INIT_CWD ?? '.', one))) {
-    const repository = directory.split(path.sep).slice(-2).join('/');
+  for (const directory of positionals.map(givenFolder)) {
+    const repository = repositoryName(directory);
     const newest = Date.parse(await newestCommit(directory));
     for (const days of daysBack) {
       const until = new Date(newest - days * dayMilliseconds).toISOString();

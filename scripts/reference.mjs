@@ -1,18 +1,12 @@
 // npm run reference -- [--until ISO-DATE] DIR…: works out the figures of real repositories a second time, from the formulas
 // and git's own words (test/support/reference), and prints the figures in which the product differs, and the truck factor
 // with the coverage after each removal. Ends with 1 where something differs. Slow by design.
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { gitText } from './bench/processes.mjs';
 import { loadTypeScript } from './loadTypeScript.mjs';
+import { givenFolder } from './project.mjs';
 
 const shownOfAKind = 5;
-
-function gitText(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync('git', args, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
-  return stdout.trim();
-}
 
 /** The newest author who is a person stands for the manager. */
 function managerOf(directory, until) {
@@ -47,7 +41,7 @@ if (positionals.length === 0) {
   const until = values.until === undefined ? new Date() : new Date(values.until);
   const { compareFigures } = await loadTypeScript('test/support/compareFigures');
   for (const each of positionals) {
-    const directory = path.resolve(process.env.INIT_CWD ?? '.', each);
+    const directory = givenFolder(each);
     const gitDirectory = gitText(directory, 'rev-parse', '--absolute-git-dir');
     const manager = managerOf(directory, until.toISOString());
     const seconds = Math.floor(until.getTime() / 1000);

@@ -34,14 +34,14 @@ export const rooms = {
 };
 
 /** The room that holds a file, given its path from the top of the project without extension, or undefined outside src. */
-export function roomOf(file) {
+function roomOf(file) {
   return Object.keys(rooms)
     .filter(room => file === room || file.startsWith(`${room}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
 
 /** Why `file` may not import `specifier`, or undefined where it may. Paths are from the top of the project. */
-export function forbiddenImport(file, specifier) {
+function forbiddenImport(file, specifier) {
   const room = roomOf(file);
   if (room === undefined) return file.startsWith('src/') ? `${file} is in no room` : undefined;
   const { rooms: allowedRooms, packages } = rooms[room];

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { run, temporaryFolder } from './processes.mjs';
-import { cache, root } from './project.mjs';
+import { cache, givenFolder, root } from './project.mjs';
 import { makeSampleTeam } from './sampleTeam.mjs';
 import { onPath } from './vscode/findBrowser.mjs';
 import { installVSCode } from './vscode/install.mjs';
@@ -18,7 +18,7 @@ import { linkExtension, quietSettings, startServer, writeSettings } from './vsco
  */
 async function chooseFolder(directory) {
   if (directory !== undefined) {
-    const folder = path.resolve(process.env.INIT_CWD ?? '.', directory);
+    const folder = givenFolder(directory);
     return { folder, profile: path.join(cache, 'start') };
   }
   const folder = path.join(root, '.sample-team', 'checkout-service');

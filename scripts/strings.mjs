@@ -22,7 +22,7 @@ export async function readBundle() {
 export const bundleText = bundle => `${JSON.stringify(bundle, null, 2)}\n`;
 
 /** The messages of one source; throws where one is made up when it runs, because no translation could have it. */
-export function messagesIn(file, text) {
+function messagesIn(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const messages = [];
   const visit = node => {
