@@ -1,5 +1,6 @@
 import type { Finding, HealthReport, Level } from '../healthReport';
 import { levelWords } from '../levelWords';
+import { namesWaiting, teammatesWaiting } from '../teammatesWaiting';
 import { count, list, percent } from '../wording';
 
 /** The report of one of several repositories. */
@@ -45,7 +46,7 @@ export function summaryOfSeveral(reports: readonly NamedReport[], failed: number
 function compare(one: HealthReport, other: HealthReport): number {
   return (
     levelOrder.indexOf(one.level) - levelOrder.indexOf(other.level) ||
-    peopleWaiting(other).length - peopleWaiting(one).length ||
+    teammatesWaiting(other) - teammatesWaiting(one) ||
     ofSeverity(other, 'high') - ofSeverity(one, 'high') ||
     ofSeverity(other, 'medium') - ofSeverity(one, 'medium')
   );
@@ -65,7 +66,7 @@ function firstWords(ordered: readonly NamedReport[]): string {
     return 'No repository needs you first: no limit is crossed.';
   if (first.report.level === 'unknown')
     return 'No repository needs you first: no limit is crossed where there is enough history to judge.';
-  const people = peopleWaiting(first.report).length;
+  const people = teammatesWaiting(first.report);
   const waiting = people === 0 ? null : people === 1 ? '1 teammate waits for you' : `${people} teammates wait for you`;
   const why = waiting ?? (first.report.level === 'watch' ? 'a limit is crossed' : 'your part hurts the team this week');
   return `First on Monday: ${first.name}, where ${why}.`;
@@ -84,7 +85,7 @@ function totalsOf(reports: readonly HealthReport[]): readonly string[] {
     reports.reduce((sum, report) => sum + ofSeverity(report, severity), 0),
   ) as [number, number];
   const findings = [...(high > 0 ? [`${high} high`] : []), ...(medium > 0 ? [`${medium} medium`] : [])];
-  const people = new Set(reports.flatMap(peopleWaiting)).size;
+  const people = new Set(reports.flatMap(namesWaiting)).size;
   return [
     findings.length === 0
       ? 'Together: no high or medium finding.'
@@ -105,12 +106,6 @@ function criticalWords(reports: readonly HealthReport[]): string {
 function failedWords(failed: number): readonly string[] {
   if (failed === 0) return [];
   return [`${failed === 1 ? '1 more folder' : `${failed} more folders`} could not be reported.`];
-}
-
-/** Teammates by name who wait for the manager's open work. */
-function peopleWaiting({ openWork }: HealthReport): readonly string[] {
-  const blocking = openWork.filter(({ verdict }) => verdict === 'blocking');
-  return [...new Set(blocking.flatMap(({ waitingPeople }) => waitingPeople))];
 }
 
 function ofSeverity({ findings }: HealthReport, wanted: Finding['severity']): number {
