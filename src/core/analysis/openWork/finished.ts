@@ -1,6 +1,8 @@
 import { textAt } from '../../history/columns';
 import type { BranchRefs } from '../../history/branchRefs';
+import { addToList } from '../../history/groups';
 import type { OpenCommits } from '../../history/openCommits';
+import { remembered } from '../once';
 import type { BranchGroup } from './branchGroups';
 import { copyKey } from './copyKey';
 import type { OpenField } from './openField';
@@ -28,17 +30,24 @@ export function isClosed(
   return isGone && !isElsewhere && lastFetchAt !== null && lastAt <= lastFetchAt;
 }
 
-/** True where a newer branch of the same author has half of its commits again, or the same last subject and a common file. */
-export function isSuperseded({ trunk, forks }: OpenField, one: Sketch, others: readonly Sketch[]): boolean {
-  const { commits } = trunk;
-  const own = one.unique.map(position => copyKey(commits, position));
-  const subject = lastSubject(commits, one);
-  return others.some(other => {
-    if (other.author !== one.author || other.lastAt <= one.lastAt || forks.reach(other.tip).has(one.tip)) return false;
-    const again = new Set(other.work.map(position => copyKey(commits, position)));
-    if (own.filter(key => again.has(key)).length >= Math.max(1, own.length * supersededPart)) return true;
-    return subject === lastSubject(commits, other) && [...one.files].some(path => other.files.has(path));
-  });
+/** Makes the test whether a newer branch of the same author has half of its commits again, or the same last subject and a common file. */
+export function supersededTest(
+  { trunk: { commits }, forks }: OpenField,
+  sketches: readonly Sketch[],
+): (one: Sketch) => boolean {
+  const byAuthor = new Map<number, Sketch[]>();
+  for (const sketch of sketches) addToList(byAuthor, sketch.author, sketch);
+  const keysOf = remembered(({ work }: Sketch) => new Set(work.map(position => copyKey(commits, position))));
+  return one => {
+    const own = one.unique.map(position => copyKey(commits, position));
+    const subject = lastSubject(commits, one);
+    return (byAuthor.get(one.author) ?? []).some(other => {
+      if (other.lastAt <= one.lastAt || forks.reach(other.tip).has(one.tip)) return false;
+      const again = keysOf(other);
+      if (own.filter(key => again.has(key)).length >= Math.max(1, own.length * supersededPart)) return true;
+      return subject === lastSubject(commits, other) && [...one.files].some(path => other.files.has(path));
+    });
+  };
 }
 
 function lastSubject({ subjects }: OpenCommits, { work }: Sketch): string {

@@ -1,5 +1,5 @@
 import { isBotPerson } from '../person';
-import { isClosed, isSuperseded } from './finished';
+import { isClosed, supersededTest } from './finished';
 import type { OpenField } from './openField';
 import { touchesScope } from './openNarrowing';
 import type { OpenWorkInput } from './openWork';
@@ -14,6 +14,7 @@ export function stillOpen(
   const names = new Set(facts.branches.listed.map(({ name }) => name).filter(name => name.startsWith('refs/remotes/')));
   // What the forge and the remotes keep tells of today alone.
   const isToday = base.tip === 0;
+  const isSuperseded = supersededTest(field, sketches);
   return sketches.filter(
     sketch =>
       sketch.unique.length > 0 &&
@@ -21,6 +22,6 @@ export function stillOpen(
       narrowing.counts(sketch.author) &&
       touchesScope(narrowing, sketch.files) &&
       !(isToday && isClosed(sketch.group, facts.branches, names, sketch.lastAt)) &&
-      !isSuperseded(field, sketch, sketches),
+      !isSuperseded(sketch),
   );
 }
