@@ -65,6 +65,7 @@ function granting(api: typeof vscode): typeof vscode {
     registerWebviewViewProvider: nothing,
     registerTreeDataProvider: nothing,
     createTreeView: nothing,
+    registerWebviewPanelSerializer: nothing,
   };
   return { ...api, commands, window: { ...api.window, ...views } } as unknown as typeof vscode;
 }
