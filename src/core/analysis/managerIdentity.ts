@@ -1,6 +1,8 @@
+import { itemAt } from '../history/columns';
 import type { RawIdentity } from '../history/columns';
 import { isBot } from './bots';
 import { mapIdentity, parseMailmap } from './mailmap';
+import { once } from './once';
 import { identityKeys, isNamed } from './people';
 import type { People } from './people';
 
@@ -24,19 +26,15 @@ export function managerIdentity(input: ManagerIdentityInput): (identity: RawIden
   const { people, identities, manager, names, bots } = input;
   const mailmap = parseMailmap(input.mailmap);
   const keysOf = (identity: RawIdentity): readonly string[] => identityKeys(mapIdentity(mailmap, identity));
-  let known: ReadonlySet<string> | undefined;
-  const managersKeys = (): ReadonlySet<string> => {
-    const own = new Set<string>();
-    const others = new Set<string>();
-    identities.forEach((identity, index) => {
-      for (const key of keysOf(identity)) (people.personOf[index] === manager ? own : others).add(key);
-    });
-    return new Set([...own].filter(key => !others.has(key)));
-  };
+  const keysAt = (index: number): readonly string[] => keysOf(itemAt(identities, index));
+  const managersKeys = once(
+    () => new Set((manager === null ? [] : itemAt(people.persons, manager).identities).flatMap(keysAt)),
+  );
+  const isOthers = (key: string): boolean =>
+    identities.some((_, index) => people.personOf[index] !== manager && keysAt(index).includes(key));
   return identity => {
     if (isBot(identity, bots)) return false;
     if (names.some(words => isNamed(identity, words))) return true;
-    known ??= managersKeys();
-    return keysOf(identity).some(key => known?.has(key));
+    return keysOf(identity).some(key => managersKeys().has(key) && !isOthers(key));
   };
 }

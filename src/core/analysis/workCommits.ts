@@ -36,14 +36,11 @@ export interface CommitRules {
 export function flagCommits(history: HistoryColumns, rules: CommitRules): CommitFlags {
   const own = new Uint8Array(commitCount(history));
   const work = new Uint8Array(commitCount(history));
-  const seen = new Set<string>();
+  const isCopy = copyTest(history, rules.people);
   // From the oldest, so that the first of two copies is the one that counts.
   for (const position of byCommitterTime(history, rules)) {
     if (!isOwn(history, rules, position)) continue;
-    const person = authorOf(history, rules.people, position);
-    const copy = `${person}\0${floatAt(history.authorTimes, position)}\0${textAt(history.subjects, position)}`;
-    if (seen.has(copy)) continue;
-    seen.add(copy);
+    if (isCopy(position)) continue;
     own[position] = 1;
     if (!rules.ignored.has(position) && isWork(history, rules, position)) work[position] = 1;
   }
@@ -70,6 +67,28 @@ function byCommitterTime(
     }
   }
   return found.sort((one, other) => floatAt(committerTimes, one) - floatAt(committerTimes, other) || other - one);
+}
+
+/** Makes the test of commits, one after the other, whether one like it came before. */
+function copyTest(history: HistoryColumns, people: People): (position: number) => boolean {
+  const keyOf = (position: number): string =>
+    `${authorOf(history, people, position)}\0${floatAt(history.authorTimes, position)}\0${textAt(history.subjects, position)}`;
+  // Most commits have their author date to themselves.
+  const firstAt = new Map<number, number>();
+  const seen = new Set<string>();
+  return position => {
+    const time = floatAt(history.authorTimes, position);
+    const first = firstAt.get(time);
+    if (first === undefined) {
+      firstAt.set(time, position);
+      return false;
+    }
+    seen.add(keyOf(first));
+    const key = keyOf(position);
+    const isSeen = seen.has(key);
+    seen.add(key);
+    return isSeen;
+  };
 }
 
 function isOwn(history: HistoryColumns, { people, counts }: CommitRules, position: number): boolean {

@@ -63,13 +63,14 @@ export function openWork(input: OpenWorkInput): OpenWork & { readonly leadTimes:
   const authorOf = openAuthor(commits, people, withOpenIdentities(base.history, commits));
   const sketches = sketchBranches(field, groupsOf(input, field, authorOf), landed, authorOf);
   const workingDays = workingDayCount(settings);
+  const isExempt = exemptTest(settings.exempt, branches.remotes);
   return {
     commits,
     personOf: authorOf,
     isRequested: requestedTest(field),
     changedOnBase: changedOnBase(field),
     branches: stillOpen(input, field, sketches)
-      .map(sketch => openBranch(input, field, sketch, workingDays))
+      .map(sketch => openBranch(input, field, sketch, { workingDays, isExempt }))
       .sort((one, other) => other.lastAt - one.lastAt || compareTexts(one.tip, other.tip)),
     leadTimes: leadTimes(
       leadTimeSamples({
@@ -126,11 +127,17 @@ function groupsOf(
   });
 }
 
+/** What is asked of each branch, made once from the settings. */
+interface BranchTests {
+  readonly workingDays: (from: number, to: number) => number;
+  readonly isExempt: (names: readonly string[]) => boolean;
+}
+
 function openBranch(
-  { facts, settings, base, narrowing }: OpenWorkInput,
+  { facts, base, narrowing }: OpenWorkInput,
   { trunk, forks }: OpenField,
   { group, tip, author, unique, files, lastAt }: Sketch,
-  workingDays: (from: number, to: number) => number,
+  { workingDays, isExempt }: BranchTests,
 ): OpenBranch {
   const { commits, branches } = facts;
   const fork = forks.forkOf(tip);
@@ -143,7 +150,7 @@ function openBranch(
     tip: textAt(commits.ids, tip),
     author,
     pullRequest: group.requests[0] ?? null,
-    state: exemptTest(settings.exempt, branches.remotes)(refs) ? 'exempt' : openState(lastAt, base.until),
+    state: isExempt(refs) ? 'exempt' : openState(lastAt, base.until),
     commits: unique,
     contained: forks.reach(tip),
     fork: fork.id,
