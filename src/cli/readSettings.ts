@@ -9,21 +9,22 @@ import type { CommonOptions } from './commonOptions';
 
 /** The settings of a folder, then the flags. Throws an ExpectedError for a settings file that cannot be read. */
 export async function readSettings(directory: string, options: CommonOptions): Promise<Settings> {
-  const given = await readSettingsFile(directory, options.config);
+  const top = await topOf(directory);
+  const given = await readSettingsFile(top, options.config);
   const flags = {
     ...(options.manager && { managers: options.manager }),
     ...(options.base !== undefined && { base: options.base }),
     ...(options.days !== undefined && { days: options.days }),
     ...(options.posture !== undefined && { posture: options.posture }),
   };
-  const { settings, problems } = parseSettings({ ...given, ...flags });
+  const { settings, problems } = parseSettings({ ...given, ...flags }, [top]);
   if (problems[0] !== undefined)
     throw new ExpectedError('settings', problems[0].replace('is left at its default', 'cannot be used'));
   return settings;
 }
 
-async function readSettingsFile(directory: string, file: string | undefined): Promise<Record<string, unknown>> {
-  const location = file ?? path.join(await topOf(directory), '.vscode', 'settings.json');
+async function readSettingsFile(top: string, file: string | undefined): Promise<Record<string, unknown>> {
+  const location = file ?? path.join(top, '.vscode', 'settings.json');
   const text = await readFile(location, 'utf8').catch((error: unknown) => {
     if (file === undefined && isMissing(error)) return '{}';
     throw new ExpectedError('settings', `the settings file ${location} cannot be read: name one that can`);

@@ -2,7 +2,7 @@ import { env, l10n, Uri, window, workspace } from 'vscode';
 import { askFolder } from './askFolder';
 import { defaultSettings } from '../core/settings/settings';
 import { section, surfacesSection } from './ids';
-import { say } from './messages';
+import { refusals, say } from './messages';
 import type { Sessions } from './sessions';
 import { shellKind, terminalCommand } from './terminalCommand';
 
@@ -15,9 +15,19 @@ const withFlag = ['managers', 'base', 'days', 'posture'];
 export async function copyTerminalCommand(sessions: Sessions, extension: Uri): Promise<void> {
   const folder = askFolder(sessions);
   if (folder === undefined) return;
-  const { directory, settings } = folder.session;
+  const { session } = folder;
+  const repository = await session.place();
+  if (repository === undefined) {
+    say(refusals.notInRepository);
+    return;
+  }
   const command = Uri.joinPath(extension, 'dist', 'cli.js').fsPath;
-  const line = terminalCommand({ shell: shellKind(env.shell, process.platform), command, directory, settings });
+  const line = terminalCommand({
+    shell: shellKind(env.shell, process.platform),
+    command,
+    directory: session.directory,
+    settings: session.settingsIn(repository),
+  });
   if (line === undefined) {
     say(l10n.t('The path of this folder or the name of the manager holds a line break, which a terminal would run.'));
     return;

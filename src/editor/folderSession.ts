@@ -23,12 +23,13 @@ import type { Log } from './log';
 import { refsFingerprint } from './refsFingerprint';
 import { globsBelow } from './personalGlobs';
 import type { QuietScreen } from './quietScreen';
-import { findRepository, type RepositoryPlace } from './repositoryPlace';
+import { findRepository, repositoryPaths, type RepositoryPlace } from './repositoryPlace';
 
 /** What a session needs of its surroundings. */
 export interface SessionSurroundings {
   readonly engine: Pick<EngineHost, 'report' | 'explain' | 'check' | 'identities' | 'base' | 'critical' | 'team'>;
-  readonly readSettings: () => ParsedSettings;
+  /** As they hold in the repository that goes by these absolute paths. */
+  readonly readSettings: (repository?: readonly string[]) => ParsedSettings;
   /** Masks what the session hands out while it is on. */
   readonly quiet: Pick<QuietScreen, 'state' | 'beside'>;
   /** Name of, or path to, the git executable. */
@@ -88,9 +89,14 @@ export class FolderSession implements Disposable {
     return this.measuredPlace?.commonDirectory;
   }
 
-  /** The settings as they hold for the folder now. */
-  get settings(): Settings {
+  /** The settings as they hold for the folder now, but for the base, which the repository around it decides. */
+  get settings(): Omit<Settings, 'base'> {
     return this.surroundings.readSettings().settings;
+  }
+
+  /** The settings as they hold now in a repository, looked for by `place`. */
+  settingsIn(place: RepositoryPlace): Settings {
+    return this.surroundings.readSettings(repositoryPaths(place)).settings;
   }
 
   /** The repository around the folder, looked for anew. */
@@ -213,9 +219,13 @@ export class FolderSession implements Disposable {
   private async question(): Promise<Question> {
     const until = this.surroundings.now().toISOString();
     const [git, place] = await Promise.all([this.surroundings.git(), this.place()]);
-    const { settings } = this;
-    const criticalPaths = place === undefined ? settings.criticalPaths : globsBelow(place.top, settings.criticalPaths);
-    return { directory: this.directory, git, settings: { ...settings, criticalPaths }, until };
+    return { directory: this.directory, git, settings: this.measuredSettings(place), until };
+  }
+
+  private measuredSettings(place: RepositoryPlace | undefined): Settings {
+    if (place === undefined) return this.surroundings.readSettings().settings;
+    const settings = this.settingsIn(place);
+    return { ...settings, criticalPaths: globsBelow(place.top, settings.criticalPaths) };
   }
 
   private async moment(place: RepositoryPlace | undefined): Promise<string> {

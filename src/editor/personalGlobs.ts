@@ -1,3 +1,5 @@
+import { repositoryPath } from '../core/settings/repositoryPath';
+
 /** What a glob gives a meaning to. */
 const special = /[\\*?[\]{}!]/g;
 
@@ -11,7 +13,7 @@ export function literalGlob(path: string): string {
  * and so means nothing in another. `path` is from the top, with slashes.
  */
 export function personalGlob(top: string, path: string, isFolder: boolean): string {
-  return `${literalGlob(slashed(top))}/${sharedGlob(path, isFolder)}`;
+  return `${literalGlob(repositoryPath(top))}/${sharedGlob(path, isFolder)}`;
 }
 
 /** Glob for the repository's settings; `path` is from the top, with slashes. */
@@ -21,16 +23,10 @@ export function sharedGlob(path: string, isFolder: boolean): string {
 
 /** Globs as they hold below `top`: those that begin with its absolute path are taken from there. */
 export function globsBelow(top: string, globs: readonly string[]): readonly string[] {
-  const begins = [slashed(top), literalGlob(slashed(top))].map(begin => `${begin}/`);
+  const begins = [repositoryPath(top), literalGlob(repositoryPath(top))].map(begin => `${begin}/`);
   return globs.map(glob => {
     const [mark, words] = glob.startsWith('!') ? ['!', glob.slice(1)] : ['', glob];
     const begin = begins.find(one => words.startsWith(one));
     return begin === undefined ? glob : mark + words.slice(begin.length);
   });
-}
-
-/** On Windows a path is written with backslashes, which a glob takes for something else. */
-function slashed(path: string): string {
-  const isWindows = /^([a-z]:|\\\\)/i.test(path);
-  return (isWindows ? path.replaceAll('\\', '/') : path).replace(/\/$/, '');
 }

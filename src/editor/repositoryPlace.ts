@@ -21,6 +21,15 @@ export async function findRepository(directory: string): Promise<RepositoryPlace
 }
 
 /**
+ * The absolute paths by which a person may name a repository in settings: its work tree's and, for a linked one, that of the
+ * main work tree, which is the last.
+ */
+export function repositoryPaths({ top, gitDirectory, commonDirectory }: RepositoryPlace): readonly string[] {
+  const isLinked = commonDirectory !== gitDirectory && path.basename(commonDirectory) === '.git';
+  return isLinked ? [top, path.dirname(commonDirectory)] : [top];
+}
+
+/**
  * The file of the repository that `file` names, or undefined where it names none inside it: an absolute path, one that
  * climbs out, one that a symbolic link leads out, one that does not exist. `file` is from the top, with slashes.
  */

@@ -172,7 +172,7 @@ export class Sessions implements Disposable {
       ...shared,
       git: gitExecutable,
       now: () => new Date(),
-      readSettings: () => readSettings(folder.uri),
+      readSettings: repository => readSettings(folder.uri, repository),
       changed: () => {
         if (key === this.shown) this.changes.fire();
         this.anyChanges.fire();

@@ -23,15 +23,15 @@ const steps: readonly SetUpStep[] = [managerStep, addressStep, baseStep, teamSte
 export async function setUp(sessions: Sessions, questions: PutOffQuestions): Promise<void> {
   const folder = askFolder(sessions);
   if (folder === undefined) return;
-  const top = (await folder.session.place())?.top;
-  if (top === undefined) {
+  const repository = await folder.session.place();
+  if (repository === undefined) {
     say(refusals.notInRepository);
     return;
   }
-  const settingUp = { folder, top, questions };
+  const settingUp = { folder, repository, questions };
   const isDone = await askSteps(settingUp);
   if (isDone) await offerSharing(settingUp);
-  const overridden = overriddenSettings(folder.uri);
+  const overridden = overriddenSettings(settingUp);
   if (overridden.length > 0) {
     say(l10n.t('Saved. This workspace has settings of its own for {0}, which count here.', overridden.join(', ')));
   }

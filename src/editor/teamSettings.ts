@@ -12,6 +12,7 @@ export interface TeamSettings {
 /** What the user keeps for themselves of these settings; undefined: nothing of that kind. */
 export interface PersonalSettings {
   readonly team: readonly string[] | undefined;
+  /** Of this repository alone. */
   readonly base: string | undefined;
   readonly presets: readonly Preset[] | undefined;
   readonly criticalPaths: readonly string[];

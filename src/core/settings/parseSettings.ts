@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { baseFor, baseSetting } from './baseSetting';
 import { checkInDays, defaultSettings, leftOutKinds, postures, presets, statusBarSurfaces } from './settings';
 import type { Settings } from './settings';
 
@@ -25,7 +26,7 @@ const fields = {
   aliases: v.pipe(plain, v.record(v.string(), words)),
   team: words,
   scope: words,
-  base: v.pipe(v.string(), v.trim()),
+  base: baseSetting,
   days: v.pipe(v.number(), v.integer(), v.minValue(7), v.maxValue(730)),
   workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
   workingHours: v.pipe(
@@ -60,9 +61,10 @@ export interface ParsedSettings {
 
 /**
  * Reads settings from anything: an object keyed by the names under `altitude.`, whole or in part. A value that does not
- * fit is left at its default and named in `problems`; it never makes the rest invalid.
+ * fit is left at its default and named in `problems`; it never makes the rest invalid. `repository` are the absolute paths
+ * of the repository in which they are to hold: without them no base that is written for one repository alone counts.
  */
-export function parseSettings(input: unknown): ParsedSettings {
+export function parseSettings(input: unknown, repository: readonly string[] = []): ParsedSettings {
   const given = v.safeParse(v.pipe(plain, v.record(v.string(), v.unknown())), input);
   if (!given.success) return { settings: defaultSettings, problems: ['the settings are not an object'] };
   const kept: Partial<Record<Name, unknown>> = {};
@@ -75,5 +77,6 @@ export function parseSettings(input: unknown): ParsedSettings {
     else problems.push(`altitude.${name} is left at its default: ${parsed.issues[0].message}`);
   }
   const leaveOut = { ...defaultSettings.leaveOut, ...(kept.leaveOut as object | undefined) };
-  return { settings: { ...defaultSettings, ...kept, leaveOut } as Settings, problems };
+  const base = baseFor(kept.base, repository);
+  return { settings: { ...defaultSettings, ...kept, base, leaveOut } as Settings, problems };
 }

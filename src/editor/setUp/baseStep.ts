@@ -1,14 +1,15 @@
 import { l10n } from 'vscode';
 import type { BaseRule } from '../../engine/protocol';
 import { baseChoices, type BaseChoice } from '../baseChoices';
+import { repositoryPaths } from '../repositoryPlace';
 import { iconless } from '../repositoryText';
 import { ask, heading, type Choice } from '../wizard';
-import { keepSetting } from './keepSetting';
+import { keepBase } from './keepBase';
 import type { SetUpStep } from './setUpStep';
 
-/** Where work lands: what is found, with why, or another branch. */
-export const baseStep: SetUpStep = async ({ folder }, place) => {
-  const { base } = folder.session.settings;
+/** Where work lands in this repository: what is found, with why, or another branch. */
+export const baseStep: SetUpStep = async ({ folder, repository }, place) => {
+  const { base } = folder.session.settingsIn(repository);
   const reply = await ask<string>(
     {
       title: l10n.t("Altitude: where does the team's work land?"),
@@ -21,7 +22,7 @@ export const baseStep: SetUpStep = async ({ folder }, place) => {
     place,
   );
   if (typeof reply === 'string') return reply;
-  await keepSetting('base', reply.chosen[0] ?? '');
+  await keepBase(repositoryPaths(repository), reply.chosen[0] ?? '');
   return 'next';
 };
 

@@ -13,7 +13,7 @@ import type { SetUpStep } from './setUpStep';
 type Ticked = { readonly glob: string } | { readonly preset: Preset };
 
 /** What is critical whatever the numbers say: folders and files that the history proposes, and kinds of files. */
-export const criticalStep: SetUpStep = async ({ folder, top }, place) => {
+export const criticalStep: SetUpStep = async ({ folder, repository }, place) => {
   const personal = personalGlobs();
   const { presets } = folder.session.settings;
   let offered: readonly PathChoice[] = [];
@@ -24,7 +24,7 @@ export const criticalStep: SetUpStep = async ({ folder, top }, place) => {
       isMany: true,
       choices: async signal => {
         const proposal = await folder.session.critical(signal);
-        offered = pathChoices(proposal, top, personal);
+        offered = pathChoices(proposal, repository.top, personal);
         return list(offered, presetChoices(proposal, presets));
       },
     },

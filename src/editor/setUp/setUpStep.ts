@@ -1,12 +1,12 @@
 import type { OpenFolder } from '../openFolder';
 import type { PutOffQuestions } from '../putOffQuestions';
+import type { RepositoryPlace } from '../repositoryPlace';
 import type { Place } from '../wizard';
 
 /** What the steps of Set Up work on. */
 export interface SettingUp {
   readonly folder: OpenFolder;
-  /** Absolute path of the repository's work tree. */
-  readonly top: string;
+  readonly repository: RepositoryPlace;
   readonly questions: PutOffQuestions;
 }
 

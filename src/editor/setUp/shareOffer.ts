@@ -1,17 +1,23 @@
 import { ConfigurationTarget, l10n, workspace, type WorkspaceConfiguration } from 'vscode';
+import { baseFor, ownBase } from '../../core/settings/baseSetting';
 import type { Preset } from '../../core/settings/settings';
 import { keepPersonalGlobs, personalGlobs, sharedGlobs } from '../criticalPaths';
 import { section } from '../ids';
 import { hasOwnSettingsFile } from '../ownSettingsFile';
-import { globsElsewhere, teamSettings, type TeamSettings } from '../teamSettings';
+import { repositoryPaths } from '../repositoryPlace';
+import { globsElsewhere, teamSettings, type PersonalSettings, type TeamSettings } from '../teamSettings';
 import { ask } from '../wizard';
+import { keepBase, personalBase } from './keepBase';
 import type { SettingUp } from './setUpStep';
 
 /** Offers to write what a team agrees on into the repository's settings, which is never done unasked. */
-export async function offerSharing({ folder, top }: SettingUp): Promise<void> {
+export async function offerSharing({ folder, repository }: SettingUp): Promise<void> {
   if (!hasOwnSettingsFile(folder)) return;
   const configuration = workspace.getConfiguration(section, folder.uri);
-  const shared = teamSettings(personalSettings(configuration), top, { criticalPaths: sharedGlobs(folder.uri) });
+  const { top } = repository;
+  const paths = repositoryPaths(repository);
+  const personal = personalSettings(configuration, paths);
+  const shared = teamSettings(personal, top, { criticalPaths: sharedGlobs(folder.uri) });
   const names = Object.keys(shared).map(name => `altitude.${name}`);
   if (names.length === 0) return;
   const reply = await ask<boolean>({
@@ -34,7 +40,7 @@ export async function offerSharing({ folder, top }: SettingUp): Promise<void> {
   if (typeof reply === 'string' || reply.chosen[0] !== true) return;
   await write(configuration, shared);
   await keepPersonalGlobs(globsElsewhere(top, personalGlobs()));
-  if (shared.base !== undefined) await configuration.update('base', undefined, ConfigurationTarget.Global);
+  if (shared.base !== undefined) await keepBase(paths, baseFor(personalBase(), []));
 }
 
 async function write(configuration: WorkspaceConfiguration, shared: TeamSettings): Promise<void> {
@@ -43,10 +49,10 @@ async function write(configuration: WorkspaceConfiguration, shared: TeamSettings
   }
 }
 
-function personalSettings(configuration: WorkspaceConfiguration): Parameters<typeof teamSettings>[0] {
+function personalSettings(configuration: WorkspaceConfiguration, paths: readonly string[]): PersonalSettings {
   return {
     team: configuration.inspect<readonly string[]>('team')?.globalValue,
-    base: configuration.inspect<string>('base')?.globalValue,
+    base: ownBase(personalBase(), paths),
     presets: configuration.inspect<readonly Preset[]>('presets')?.globalValue,
     criticalPaths: personalGlobs(),
   };

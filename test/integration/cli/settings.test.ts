@@ -86,6 +86,19 @@ describe('the settings of the command', () => {
     );
   });
 
+  it('take a base that the named file writes for this repository, and none of another’s', async () => {
+    const file = path.join(temporaryFolder(), 'own.json');
+    const write = (repository: string): Promise<void> =>
+      writeFile(
+        file,
+        JSON.stringify({ 'altitude.managers': [ada.email], 'altitude.base': { [repository]: 'main~1' } }),
+      );
+    await write(built.directory);
+    assert.equal((await report('--config', file)).repository.baseRef, 'main~1');
+    await write(`${built.directory}-other`);
+    assert.equal((await report('--config', file)).repository.baseRef, 'refs/heads/main');
+  });
+
   describe('name no manager:', () => {
     it('git’s own identity is taken, and one line says so', async () => {
       await built.git('config', 'user.email', manager.email);

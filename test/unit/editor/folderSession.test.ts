@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { HealthReport } from '../../../src/core/report/healthReport';
+import { baseFor } from '../../../src/core/settings/baseSetting';
 import { defaultSettings } from '../../../src/core/settings/settings';
 import { EngineError } from '../../../src/editor/engineFailure';
 import type { Asking, Question } from '../../../src/editor/engineHost';
@@ -25,6 +26,7 @@ describe('the session of a folder', () => {
   let folder = '';
   let managers: readonly string[] = [];
   let problems: readonly string[] = [];
+  let base: unknown;
   let now = new Date('2026-09-16T12:00:00Z');
   let asked: Asked[] = [];
   let quietScreen = new QuietScreen(new MapMemory());
@@ -34,6 +36,7 @@ describe('the session of a folder', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'altitude-session-'));
     quietScreen = new QuietScreen(new MapMemory());
     [managers, problems, now, asked] = [['robin@example.org'], [], new Date('2026-09-16T12:00:00Z'), []];
+    base = undefined;
   });
 
   afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -77,7 +80,10 @@ describe('the session of a folder', () => {
         team: unused,
       },
       quiet: quietScreen,
-      readSettings: () => ({ settings: { ...defaultSettings, managers }, problems }),
+      readSettings: repository => ({
+        settings: { ...defaultSettings, managers, base: baseFor(base, repository ?? []) },
+        problems,
+      }),
       git: () => Promise.resolve('/usr/bin/git'),
       now: () => now,
       log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -130,6 +136,13 @@ describe('the session of a folder', () => {
       settings: { ...defaultSettings, managers },
       until: '2026-09-16T12:00:00.000Z',
     });
+  });
+
+  it('asks with the base that is set for its own repository, not for another', async () => {
+    await makeRepository();
+    base = { [folder]: 'origin/next', [path.dirname(folder)]: 'origin/other' };
+    const { request } = await begin(() => newSession().refresh());
+    assert.equal(request.question.settings.base, 'origin/next');
   });
 
   it('shows what is being done until there is a report', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileInside, findRepository, pathFromTop } from '../../../src/editor/repositoryPlace';
+import { fileInside, findRepository, pathFromTop, repositoryPaths } from '../../../src/editor/repositoryPlace';
 
 let folder = '';
 
@@ -65,6 +65,22 @@ describe('the repository around a folder', () => {
   it('is not a folder that is only called .git', async () => {
     await make('team/.git/notes.txt');
     assert.equal(await findRepository(path.join(folder, 'team')), undefined);
+  });
+});
+
+describe('the paths by which a repository is named', () => {
+  const paths = (top: string, gitDirectory: string, commonDirectory = gitDirectory): readonly string[] =>
+    repositoryPaths({ top, gitDirectory, commonDirectory });
+
+  it('are the work tree’s own, and of a linked one the main work tree’s too', () => {
+    assert.deepEqual(paths('/shop', '/shop/.git'), ['/shop']);
+    assert.deepEqual(paths('/fix', '/shop/.git/worktrees/fix', '/shop/.git'), ['/fix', '/shop']);
+  });
+
+  it('are the work tree’s own alone where the repository lies elsewhere', () => {
+    assert.deepEqual(paths('/shop/lib', '/shop/.git/modules/lib'), ['/shop/lib']);
+    assert.deepEqual(paths('/shop', '/store/.git'), ['/shop']);
+    assert.deepEqual(paths('/fix', '/shop.git/worktrees/fix', '/shop.git'), ['/fix']);
   });
 });
 

@@ -21,7 +21,6 @@ interface Setting {
   readonly scope: string;
   readonly order: number;
   readonly markdownDescription: string;
-  readonly type: string;
 }
 
 /** Every string inside a value, at any depth. */

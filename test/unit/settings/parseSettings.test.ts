@@ -12,7 +12,7 @@ const values: {
   aliases: { right: { Mona: ['mf@laptop'] }, wrong: ['Mona', { Mona: 'mf@laptop' }, { Mona: [1] }, [['Mona']]] },
   team: { right: ['ada@example.com', 'Bela Varga'], wrong: ['Ada', [1], [''], { 0: 'Ada' }] },
   scope: { right: ['apps/shop/**'], wrong: ['apps/shop/**', [1], ['']] },
-  base: { right: 'origin/next', wrong: [1, ['main'], true] },
+  base: { right: 'origin/next', wrong: [1, ['main'], true, { '/home/mona/shop': 1 }, { shop: 'main' }] },
   days: { right: 30, wrong: [6, 731, 30.5, '30', -90, Infinity, NaN] },
   workingDays: { right: [7, 1, 2, 3, 4], wrong: [[0], [8], [1.5], ['1'], 5] },
   workingHours: { right: [9, 17.5], wrong: [[9], [9, 17, 18], [-1, 17], [9, 25], ['9', '17'], 9, [19, 8], [9, 9]] },
@@ -93,6 +93,19 @@ describe('settings', () => {
 
   it('pass over names that they do not know', () => {
     assert.deepEqual(parseSettings({ colour: 'blue', 'surfaces.telepathy': false }).problems, []);
+  });
+
+  it('take the base that is written for the repository in which they hold', () => {
+    const base = { '/home/mona/shop': 'origin/next', '*': 'origin/main' };
+    const [there, elsewhere] = [['/home/mona/shop'], ['/home/mona/other']].map(paths => parseSettings({ base }, paths));
+    assert.deepEqual(there, { settings: { ...defaultSettings, base: 'origin/next' }, problems: [] });
+    assert.equal(elsewhere?.settings.base, 'origin/main');
+    assert.equal(parseSettings({ base }).settings.base, 'origin/main');
+  });
+
+  it('say of a base what its repositories are named by', () => {
+    const [problem] = parseSettings({ base: { '~/shop': 'main' } }).problems;
+    assert.match(problem ?? '', /altitude\.base .* absolute paths/);
   });
 
   it('leave the kinds that are not named left out', () => {
