@@ -7,7 +7,7 @@ import { isSame } from './keepSetting';
 import type { SettingUp } from './setUpStep';
 
 /** The settings that Set Up keeps and of which a narrower scope alone counts, beside the base. */
-const kept = ['managers', 'team', 'presets', 'posture'];
+const kept = ['team', 'presets', 'posture'];
 
 /** Those of the user's own answers that do not count in a folder, since its workspace says something else. */
 export function overriddenSettings(settingUp: SettingUp): readonly string[] {

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { removeTemporaryFolders, runGit } from '../../support/repositoryBuilderGit';
 import { wrapGit, type WrappedGit } from '../../support/wrappedGit';
 import { engineRuns, settledRuns } from '../support/engineRuns';
-import { commitNow, copyOfSampleTeam, managerIsSet, smallRepository } from '../support/repositories';
+import { commitNow, copyOfSampleTeam, smallRepository } from '../support/repositories';
 import { sampleReport } from '../support/sampleReport';
 import { openFile, openGuidance, statusItem, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -87,7 +87,7 @@ describe('somebody who types', () => {
   let git: WrappedGit;
   const workbench = withWorkbench(async () => {
     git = await wrapGit();
-    folder = await copyOfSampleTeam(managerIsSet);
+    folder = await copyOfSampleTeam();
     return { open: folder, settings: { ...withOwnGit(git), 'files.autoSave': 'off' } };
   });
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { closeEditors, openGuidance, preview, sidebar, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 describe('by the palette', () => {
-  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam(managerIsSet) }));
+  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam() }));
 
   after(removeTemporaryFolders);
 

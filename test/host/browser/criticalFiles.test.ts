@@ -6,7 +6,7 @@ import { persist } from '../../../scripts/vscode/persist.mjs';
 import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import type { FileEntry, HealthReport } from '../../../src/core/report/healthReport';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, managerIsSet, writeWorkspaceSettings } from '../support/repositories';
+import { copyOfSampleTeam, writeWorkspaceSettings } from '../support/repositories';
 import { sampleReport } from '../support/sampleReport';
 import { closeEditors, openFile, preview, statusItem, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -17,7 +17,7 @@ describe('a critical file in the editor', () => {
   let entry: FileEntry;
   let report: HealthReport;
   const workbench = withWorkbench(async () => {
-    folder = await copyOfSampleTeam(managerIsSet);
+    folder = await copyOfSampleTeam();
     return { open: folder };
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { dayOf } from '../../../src/editor/daysOff';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, managerIsSet, writeWorkspaceSettings } from '../support/repositories';
+import { copyOfSampleTeam, writeWorkspaceSettings } from '../support/repositories';
 import { sampleReport } from '../support/sampleReport';
 import { openFile, statusItem, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -13,7 +13,7 @@ const everyDay = { 'altitude.workingDays': [1, 2, 3, 4, 5, 6, 7] };
 describe('a day off', () => {
   let folder = '';
   const workbench = withWorkbench(async () => {
-    folder = await copyOfSampleTeam({ ...managerIsSet, ...everyDay, 'altitude.daysOff': [dayOf(new Date())] });
+    folder = await copyOfSampleTeam({ ...everyDay, 'altitude.daysOff': [dayOf(new Date())] });
     return { open: folder };
   });
   const text = async (): Promise<string> => (await statusItem(workbench()).innerText()).trim();

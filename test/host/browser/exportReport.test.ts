@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { namesLeft } from '../support/namesLeft';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { closeEditors, openReport, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -14,7 +14,7 @@ const endings = { Markdown: 'md', HTML: 'html', JSON: 'json' } as const;
 describe('Export Health Report…', () => {
   let folder = '';
   const workbench = withWorkbench(async () => {
-    folder = await copyOfSampleTeam(managerIsSet);
+    folder = await copyOfSampleTeam();
     return { open: folder, height: 900 };
   });
   const home = () => path.join(workbench().profile, 'home');

@@ -4,13 +4,13 @@ import type { FrameLocator } from 'playwright-core';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { shortId, shortRef } from '../../../src/core/report/wording';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { findingOf, sampleReport } from '../support/sampleReport';
 import { closeEditors, details, openGuidance, sidebar, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 describe('the view Guidance, opened by the manager of the sample team', () => {
-  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam(managerIsSet) }));
+  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam() }));
   let report: HealthReport;
 
   before(async () => {

@@ -9,7 +9,7 @@ import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/r
 import { pseudo } from '../../support/pseudoLanguage';
 import { EngineTexts } from '../support/engineTexts';
 import { pseudoExtension, pseudoLanguage } from '../support/pseudoExtension';
-import { crowdedRepository, managerIsSet } from '../support/repositories';
+import { crowdedRepository } from '../support/repositories';
 import { sampleReport } from '../support/sampleReport';
 import { sampleTeamFolder } from '../support/sampleTeam';
 import { shownTexts } from '../support/shownTexts';
@@ -32,7 +32,6 @@ describe('in a language that nobody speaks, all that the editor shows of its own
   let english: EngineTexts;
   const workbench = withWorkbench(async () => ({
     open: sampleTeamFolder(),
-    settings: managerIsSet,
     language: pseudoLanguage,
     extension: await pseudoExtension(),
   }));

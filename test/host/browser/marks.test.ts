@@ -8,7 +8,7 @@ import type { FileEntry } from '../../../src/core/report/healthReport';
 import { persist } from '../../../scripts/vscode/persist.mjs';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { sampleManager } from '../../support/sampleTeamPeople';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { sampleReport } from '../support/sampleReport';
 import { openFile, openGuidance, sidebar, statusItem, untilWritten } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -18,7 +18,7 @@ describe('marking by hand what is critical', () => {
   let critical: FileEntry;
   let inRepository: readonly unknown[] = [];
   const workbench = withWorkbench(async () => {
-    folder = await copyOfSampleTeam(managerIsSet);
+    folder = await copyOfSampleTeam();
     return { open: folder };
   });
 

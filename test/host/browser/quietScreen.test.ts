@@ -5,7 +5,7 @@ import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { namesLeft } from '../support/namesLeft';
-import { copyOfSampleTeam, managerIsSet, writeWorkspaceSettings } from '../support/repositories';
+import { copyOfSampleTeam, writeWorkspaceSettings } from '../support/repositories';
 import { faults } from '../support/faults';
 import { sampleReport } from '../support/sampleReport';
 import {
@@ -31,7 +31,7 @@ describe('Quiet Screen', () => {
   let report: HealthReport;
   let edited = '';
   const workbench = withWorkbench(async () => {
-    folder = await copyOfSampleTeam(managerIsSet);
+    folder = await copyOfSampleTeam();
     return { open: folder, height: 1000 };
   });
   const notice = () => workbench().guidance().getByRole('status', { name: 'Quiet Screen' });

@@ -1,11 +1,5 @@
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import {
-  commitNow,
-  copyOfSampleTeam,
-  managerIsSet,
-  smallRepository,
-  writeWorkspaceSettings,
-} from '../support/repositories';
+import { commitNow, copyOfSampleTeam, smallRepository, writeWorkspaceSettings } from '../support/repositories';
 import { openGuidance, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -33,7 +27,7 @@ describe('after a change made outside the editor', () => {
   }
 
   it('shows what new settings make of the history without a click', async () => {
-    const folder = await copyOfSampleTeam(managerIsSet);
+    const folder = await copyOfSampleTeam();
     await workbench().goTo(folder);
     await untilWatching(workbench(), folder);
     const about = (await openGuidance(workbench())).locator('.measured');

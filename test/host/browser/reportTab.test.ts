@@ -5,7 +5,7 @@ import type { HealthReport } from '../../../src/core/report/healthReport';
 import { levelHeading } from '../../../src/core/report/levelWords';
 import { shortId, shortRef } from '../../../src/core/report/wording';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { findingOf, sampleReport } from '../support/sampleReport';
 import { closeEditors, details, openReport, statusItem, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -16,7 +16,7 @@ describe('the health report as a tab', () => {
   let folder = '';
   let report: HealthReport;
   const workbench = withWorkbench(async () => {
-    folder = await copyOfSampleTeam(managerIsSet);
+    folder = await copyOfSampleTeam();
     return { open: folder, height: 1000 };
   });
   const page = (): FrameLocator => workbench().reportTab();
@@ -134,7 +134,7 @@ describe('the health report as a tab', () => {
 });
 
 describe('the weekly check-in', () => {
-  const everyDay = { ...managerIsSet, 'altitude.workingDays': [1, 2, 3, 4, 5, 6, 7] };
+  const everyDay = { 'altitude.workingDays': [1, 2, 3, 4, 5, 6, 7] };
   const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam(everyDay) }));
   const today = new Date().toLocaleDateString('en', { weekday: 'long' }).toLowerCase();
   const mark = () => statusItem(workbench()).locator('.codicon-checklist');

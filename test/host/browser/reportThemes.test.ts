@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { faults } from '../support/faults';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { openReport } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -26,7 +26,7 @@ describe('the health report in every kind of theme', () => {
   for (const [name, theme] of Object.entries(themes)) {
     describe(theme, () => {
       before(async () => {
-        await workbench().goTo(await copyOfSampleTeam({ ...managerIsSet, 'workbench.colorTheme': theme }));
+        await workbench().goTo(await copyOfSampleTeam({ 'workbench.colorTheme': theme }));
         const report = await openReport(workbench());
         await report.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
         await workbench().runCommand('View: Close Primary Side Bar');

@@ -5,11 +5,8 @@ import { commitNow, smallRepository } from '../support/repositories';
 import { closeEditors, openFile, openGuidance, sidebar, tab, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
-/** So that a repository below or within another folder is known by its own manager. */
-const settings = { 'altitude.managers': ['mona.ferreira@example.com'] };
-
 describe('repositories of one workspace', () => {
-  const workbench = withWorkbench(() => ({ settings }));
+  const workbench = withWorkbench(() => ({}));
 
   after(removeTemporaryFolders);
 

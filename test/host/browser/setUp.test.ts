@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parse } from 'jsonc-parser';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { sampleManager } from '../../support/sampleTeamPeople';
-import { copyOfSampleTeam } from '../support/repositories';
+import { copyOfSampleTeam, nobodyIsSet } from '../support/repositories';
 import { sidebar, untilWritten } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -12,7 +12,7 @@ describe('Set Up…, by the keyboard alone', () => {
   let folder = '';
   const workbench = withWorkbench(async () => {
     folder = await copyOfSampleTeam();
-    return { open: folder };
+    return { open: folder, settings: nobodyIsSet };
   });
   const keys = () => workbench().page.keyboard;
   const list = () => workbench().page.locator('.quick-input-list .monaco-list-row');

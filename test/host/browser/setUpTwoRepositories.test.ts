@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'jsonc-parser';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { team } from '../../support/repositoryBuilderTeam';
-import { sampleManager } from '../../support/sampleTeamPeople';
 import { copyOfSampleTeam, smallRepository, workspaceOf } from '../support/repositories';
 import { openFile, openGuidance, untilWritten } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -16,8 +14,7 @@ describe('Set Up… in one of two repositories', () => {
   const workbench = withWorkbench(async () => {
     first = await copyOfSampleTeam();
     second = await smallRepository({ commits: 3 });
-    const settings = { 'altitude.managers': [sampleManager.email, team.manager.email] };
-    return { open: await workspaceOf(first, second), settings };
+    return { open: await workspaceOf(first, second) };
   });
   const keys = () => workbench().page.keyboard;
   const rows = () => workbench().page.locator('.quick-input-list .monaco-list-row');

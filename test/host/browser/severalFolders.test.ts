@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, managerIsSet, smallRepository, workspaceOf } from '../support/repositories';
+import { copyOfSampleTeam, smallRepository, workspaceOf } from '../support/repositories';
 import { openFile, openGuidance, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 describe('a workspace of two repositories', () => {
   let [first, second] = ['', ''];
   const workbench = withWorkbench(async () => {
-    first = await copyOfSampleTeam(managerIsSet);
+    first = await copyOfSampleTeam();
     second = await smallRepository({ commits: 3 });
     return { open: await workspaceOf(first, second) };
   });

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { faults } from '../support/faults';
 import { openGuidance } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -28,7 +28,7 @@ describe('the view Guidance in every kind of theme', () => {
   for (const [name, theme] of Object.entries(themes)) {
     describe(theme, () => {
       before(async () => {
-        await workbench().goTo(await copyOfSampleTeam({ ...managerIsSet, 'workbench.colorTheme': theme }));
+        await workbench().goTo(await copyOfSampleTeam({ 'workbench.colorTheme': theme }));
         const guidance = await openGuidance(workbench());
         await guidance.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
       });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { wrapGit, type WrappedGit } from '../../support/wrappedGit';
-import { copyOfSampleTeam, managerIsSet } from '../support/repositories';
+import { copyOfSampleTeam } from '../support/repositories';
 import { sidebar, statusItem } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -11,7 +11,7 @@ describe('the container Altitude in a workspace that is not trusted', () => {
   const workbench = withWorkbench(async () => {
     git = await wrapGit();
     process.env['PATH'] = git.searchPath;
-    return { open: await copyOfSampleTeam(managerIsSet), trusted: false };
+    return { open: await copyOfSampleTeam(), trusted: false };
   });
 
   after(() => {

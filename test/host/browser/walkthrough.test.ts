@@ -3,7 +3,7 @@ import path from 'node:path';
 import manifest from '../../../package.json';
 import strings from '../../../package.nls.json';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
-import { copyOfSampleTeam, writeWorkspaceSettings } from '../support/repositories';
+import { copyOfSampleTeam, nobodyIsSet, writeWorkspaceSettings } from '../support/repositories';
 import { openGuidance, sidebar, tab } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
@@ -20,7 +20,7 @@ describe('the walkthrough', () => {
   let folder = '';
   const workbench = withWorkbench(async () => {
     folder = await copyOfSampleTeam();
-    return { open: folder };
+    return { open: folder, settings: nobodyIsSet };
   });
   const page = () => workbench().page.locator('.part.editor .gettingStartedContainer');
   const step = (name: string) => page().locator('.getting-started-step').filter({ hasText: name });

@@ -5,13 +5,14 @@ import type { FrameLocator, Request } from 'playwright-core';
 import { persist } from '../../../scripts/vscode/persist.mjs';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
 import { BuiltRepository } from '../../support/repositoryBuilderBuilt';
-import { copyOfSampleTeam, managerIsSet, smallRepository, writeWorkspaceSettings } from '../support/repositories';
+import { sampleManager } from '../../support/sampleTeamPeople';
+import { copyOfSampleTeam, managerIsSet, nobodyIsSet, smallRepository } from '../support/repositories';
 import { sampleTeamFolder } from '../support/sampleTeam';
-import { openGuidance, sidebar, untilWritten } from '../support/window';
+import { openGuidance, sidebar, untilWritten, writeUserSettings } from '../support/window';
 import { patienceMilliseconds, withWorkbench } from '../support/workbench';
 
 describe('the container Altitude where there is no report to show', () => {
-  const workbench = withWorkbench(() => ({}));
+  const workbench = withWorkbench(() => ({ settings: nobodyIsSet }));
 
   after(removeTemporaryFolders);
 
@@ -61,10 +62,16 @@ describe('the container Altitude where there is no report to show', () => {
     assert.ok(!loaded.includes('guidance.css'));
   });
 
+  it('asks the same where a workspace says who the manager is: only the user does', async () => {
+    await open(await copyOfSampleTeam({ 'altitude.managers': [sampleManager.email] }));
+    await says('Altitude looks at one person');
+    await offers('Set Up…');
+  });
+
   it('in an empty repository, says that it needs history', async () => {
+    await writeUserSettings(workbench(), managerIsSet);
     const folder = temporaryFolder();
     await runGit(folder, ['init', '--quiet']);
-    await writeWorkspaceSettings(folder, managerIsSet);
     await open(folder);
     assert.equal(await line(), 'There is no commit yet: Altitude needs some history to read.');
   });
@@ -76,19 +83,20 @@ describe('the container Altitude where there is no report to show', () => {
   });
 
   it('with a manager whom the history does not know, says so and offers to set up', async () => {
-    await open(await copyOfSampleTeam({ 'altitude.managers': ['nobody@example.com'] }));
+    await writeUserSettings(workbench(), { 'altitude.managers': ['nobody@example.com'] });
+    await open(await copyOfSampleTeam());
     assert.match(await line(), /^No commit is by "nobody@example\.com": name the manager as git log shows them/);
     await workbench().guidance().getByRole('button', { name: 'Set Up…' }).waitFor();
+    await writeUserSettings(workbench(), managerIsSet);
   });
 
   it('with settings that do not fit, shows the report and a line on what is wrong', async () => {
-    const guidance = await openReport(await copyOfSampleTeam({ ...managerIsSet, 'altitude.days': 'many' }));
+    const guidance = await openReport(await copyOfSampleTeam({ 'altitude.days': 'many' }));
     assert.match(await guidance.locator('.problem').innerText(), /^Check your settings: .*altitude\.days/);
   });
 
   it('in a shallow clone, says that older history is missing', async () => {
     const { directory } = await new BuiltRepository(sampleTeamFolder(), []).shallowClone(20);
-    await writeWorkspaceSettings(directory, managerIsSet);
     const guidance = await openReport(directory);
     await guidance.getByText('Shallow clone: older history is missing').waitFor();
     await guidance.getByRole('heading', { name: 'Fetch older history' }).waitFor();
@@ -130,7 +138,7 @@ describe('the container Altitude where there is no report to show', () => {
 
 describe('the container Altitude where git is not to be found', () => {
   const settings = { 'git.enabled': false, 'git.path': '/nowhere/git' };
-  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam(managerIsSet), settings }));
+  const workbench = withWorkbench(async () => ({ open: await copyOfSampleTeam(), settings }));
 
   after(removeTemporaryFolders);
 

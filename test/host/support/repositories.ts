@@ -12,8 +12,11 @@ import { sampleTeamFolder } from './sampleTeam';
 
 export type WorkspaceSettings = Readonly<Record<string, unknown>>;
 
-/** The setting by which the sample team's manager is known. */
-export const managerIsSet: WorkspaceSettings = { 'altitude.managers': [sampleManager.email] };
+/** The user's setting by which the manager of the sample team, and of every small repository, is known. */
+export const managerIsSet: WorkspaceSettings = { 'altitude.managers': [sampleManager.email, team.manager.email] };
+
+/** User settings of somebody who has named nobody yet. */
+export const nobodyIsSet: WorkspaceSettings = { 'altitude.managers': undefined };
 
 const dayMilliseconds = 24 * 60 * 60_000;
 
@@ -28,13 +31,13 @@ export async function copyOfSampleTeam(settings: WorkspaceSettings = {}): Promis
 export interface SmallRepositoryOptions {
   /** One on each of the last days, the first of them the manager's. */
   readonly commits: number;
-  /** Of the workspace, beside the manager's. */
+  /** Of the workspace. */
   readonly settings?: WorkspaceSettings;
 }
 
 /**
  * A repository without a remote, in which Ada Okafor changed `src/app.ts` on each of the last days; its manager is Mona
- * Ferreira, who began it and is known by its settings.
+ * Ferreira, who began it.
  */
 export async function smallRepository({ commits, settings = {} }: SmallRepositoryOptions): Promise<string> {
   const plan = new RepositoryBuilder();
@@ -45,7 +48,7 @@ export async function smallRepository({ commits, settings = {} }: SmallRepositor
     plan.commit({ message: `Change ${day}`, author, at: new Date(today - day * dayMilliseconds), files });
   }
   const { directory } = await plan.build({ checkout: true });
-  await writeWorkspaceSettings(directory, { 'altitude.managers': [team.manager.email], ...settings });
+  await writeWorkspaceSettings(directory, settings);
   return directory;
 }
 
@@ -65,7 +68,7 @@ export async function crowdedRepository(others: number, settings: WorkspaceSetti
     plan.commit({ message: `Work ${other}`, author, at, files: { [`src/part${other}.ts`]: `// ${other}\n` } });
   }
   const { directory } = await plan.build({ checkout: true });
-  await writeWorkspaceSettings(directory, { 'altitude.managers': [team.manager.email], ...settings });
+  await writeWorkspaceSettings(directory, settings);
   return directory;
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from '../../../scripts/vscode/driver.mjs';
 import { persist } from '../../../scripts/vscode/persist.mjs';
+import type { WorkspaceSettings } from './repositories';
 import { patienceMilliseconds } from './workbench';
 
 /** Parts of the window, as a person sees them. */
@@ -85,6 +86,12 @@ async function untilLoaded({ page }: Workbench): Promise<void> {
   const pages = page.frames().filter(frame => frame.url().includes('/fake.html?'));
   const isLoaded = (): boolean => document.readyState === 'complete' && document.fonts.status === 'loaded';
   await Promise.all(pages.map(frame => frame.waitForFunction(isLoaded)));
+}
+
+/** Writes into the user's own settings beside those that are there. */
+export async function writeUserSettings(workbench: Workbench, settings: WorkspaceSettings): Promise<void> {
+  const all = { ...(await workbench.userSettings()), ...settings };
+  await writeFile(path.join(workbench.profile, 'User/settings.json'), `${JSON.stringify(all, null, 2)}\n`);
 }
 
 /** Waits until what the editor writes to disk is as expected; fails as the last look failed. */

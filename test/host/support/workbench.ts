@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/vscode/driver.mjs';
+import { managerIsSet } from './repositories';
 
 /** How long a test waits for what it expects: several tests may fail before the run is given up. */
 export const patienceMilliseconds = Number(process.env['PATIENCE'] ?? 30_000);
 
 /**
- * Opens one window for all tests of the `describe` that calls it, and closes it after them. The function returned
- * gives that window to a test. What a failed test saw is saved in .vscode-test/failed/. The `describe` fails where the
+ * Opens one window for all tests of the `describe` that calls it, and closes it after them; its user has named the manager
+ * unless the options say something else. The function returned gives that window to a test. What a failed test saw is saved in .vscode-test/failed/. The `describe` fails where the
  * extension host told of a rejection that nobody handled.
  */
 export function withWorkbench(options: () => WorkbenchOptions | Promise<WorkbenchOptions>): () => Workbench {
   let workbench: Workbench | undefined;
   before(async () => {
-    workbench = await openWorkbench(await options());
+    const own = await options();
+    workbench = await openWorkbench({ ...own, settings: { ...managerIsSet, ...own.settings } });
     workbench.page.setDefaultTimeout(patienceMilliseconds);
   });
   afterEach(async function () {

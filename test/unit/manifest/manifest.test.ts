@@ -56,9 +56,9 @@ describe('the settings in the manifest', () => {
     );
   });
 
-  it('each hold for a folder and each say what they do', () => {
+  it('each hold for a folder, but for whom it is about, which is the user’s alone; and each say what they do', () => {
     for (const [name, { scope, markdownDescription }] of settings) {
-      assert.equal(scope, 'resource', name);
+      assert.equal(scope, name === 'altitude.managers' ? 'application' : 'resource', name);
       assert.match(markdownDescription, /^%setting\.[\w.]+%$/, name);
     }
   });
@@ -75,11 +75,11 @@ describe('the settings in the manifest', () => {
     }
   });
 
-  it('of an untrusted workspace do not count where they name people, refs or globs', () => {
+  it('of an untrusted workspace do not count where they name teammates, refs or globs', () => {
     const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
     assert.deepEqual(
       restrictedConfigurations.map(name => name.replace('altitude.', '')),
-      ['base', 'criticalPaths', 'exclude', 'managers', 'aliases', 'bots', 'team', 'scope'],
+      ['base', 'criticalPaths', 'exclude', 'aliases', 'bots', 'team', 'scope'],
     );
   });
 });
