@@ -1,5 +1,4 @@
 import { ConfigurationTarget, l10n, window, workspace, type QuickPickItem } from 'vscode';
-import { number } from '../core/report/wording';
 import { askFolder } from './askFolder';
 import { section } from './ids';
 import { say } from './messages';
@@ -7,6 +6,7 @@ import type { OpenFolder } from './openFolder';
 import type { PutOffQuestions } from './putOffQuestions';
 import { iconless } from './repositoryText';
 import type { Sessions } from './sessions';
+import { sharedFilesWords } from './sharedFilesWords';
 import { teamChoices, type TeamChoice } from './teamChoices';
 
 interface TeammateItem extends QuickPickItem {
@@ -29,10 +29,11 @@ export async function chooseTeam(sessions: Sessions, questions: PutOffQuestions)
 async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefined> {
   // Who closes the list waits for no people any more.
   const closing = new AbortController();
+  const { days } = folder.session.settings;
   try {
     const choices = folder.session.team(closing.signal).then(teamChoices);
     const picked = await window.showQuickPick<TeammateItem>(
-      choices.then(all => all.map(teammateItem)),
+      choices.then(all => all.map(choice => teammateItem(choice, days))),
       {
         title: l10n.t('Altitude: who works with you?'),
         placeHolder: l10n.t('Tick your team: only their work and yours counts.'),
@@ -46,22 +47,14 @@ async function pickTeam(folder: OpenFolder): Promise<readonly string[] | undefin
   }
 }
 
-function teammateItem(choice: TeamChoice): TeammateItem {
+function teammateItem(choice: TeamChoice, days: number): TeammateItem {
   return {
     choice,
     label: iconless(choice.name),
     description: iconless(choice.email),
-    detail: detail(choice),
+    detail: sharedFilesWords(choice.sharedFiles, days),
     picked: choice.picked,
   };
-}
-
-function detail({ sharedFiles }: TeamChoice): string {
-  if (sharedFiles === null) return l10n.t('In your settings; without work here in the window');
-  if (sharedFiles === 0) return l10n.t('No file in common with you');
-  return sharedFiles === 1
-    ? l10n.t('1 file in common with you')
-    : l10n.t('{0} files in common with you', number(sharedFiles));
 }
 
 function isSame(one: readonly string[], other: readonly string[]): boolean {

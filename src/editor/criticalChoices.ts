@@ -37,7 +37,8 @@ export function pathChoices(
   const known = new Set(proposed.map(({ glob }) => glob));
   const set = personal
     .filter(glob => !glob.startsWith('!') && !known.has(glob))
-    .map(glob => ({ glob, path: globsBelow(top, [glob])[0] ?? glob, found: null, isSet: true }));
+    .map(glob => ({ glob, path: globsBelow(top, [glob])[0] ?? glob, found: null, isSet: true }))
+    .filter(({ glob, path }) => path !== glob || !isAbsolute(glob));
   return [...set, ...proposed];
 }
 
@@ -59,6 +60,11 @@ export function globsAfter(
   const gone = offered.map(({ glob }) => glob).filter(glob => !ticked.includes(glob));
   const kept = personal.filter(glob => !gone.includes(glob));
   return [...kept, ...ticked.filter(glob => !kept.includes(glob))];
+}
+
+/** What begins so and not with this repository's path is another's. */
+function isAbsolute(glob: string): boolean {
+  return /^(\/|[a-z]:\/)/i.test(glob);
 }
 
 function choice(

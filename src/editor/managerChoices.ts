@@ -19,12 +19,12 @@ export interface EmailChoice {
   readonly kind: 'known' | 'alike' | 'other';
 }
 
-/** The people to choose from: git's own identity first, also where it has no commits, then by work commits. */
+/** The people to choose from: git's own identity first, also where it has no commits, then by name. */
 export function managerChoices({ identity, people }: IdentityProposal): readonly ManagerChoice[] {
   const isOwn = (emails: readonly string[]): boolean => identity !== null && includes(emails, identity.email);
   const choices = people.map(person => ({ ...person, isOwn: isOwn(person.emails) }));
   const own = choices.find(choice => choice.isOwn);
-  const others = choices.filter(choice => choice !== own);
+  const others = choices.filter(choice => choice !== own).sort((one, other) => one.name.localeCompare(other.name));
   if (identity === null) return others;
   const first = own ?? { name: identity.name, emails: [identity.email], commits: 0, isOwn: true };
   return [{ ...first, emails: leadBy(identity.email, first.emails) }, ...others];

@@ -22,7 +22,7 @@ export const addressStep: SetUpStep = async ({ folder }, place) => {
     place,
   );
   if (typeof reply === 'string') return reply;
-  if (reply.chosen.length > 0) await keepSetting('managers', reply.chosen);
+  if (reply.chosen.length > 0) await keepSetting('managers', reply.chosen, folder.uri);
   return 'next';
 };
 

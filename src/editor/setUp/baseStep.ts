@@ -10,19 +10,27 @@ import type { SetUpStep } from './setUpStep';
 /** Where work lands in this repository: what is found, with why, or another branch. */
 export const baseStep: SetUpStep = async ({ folder, repository }, place) => {
   const { base } = folder.session.settingsIn(repository);
+  let set: string | undefined;
   const reply = await ask<string>(
     {
       title: l10n.t("Altitude: where does the team's work land?"),
-      placeholder: l10n.t('What is on this branch is finished; everything else is open work.'),
+      placeholder: l10n.t('In this repository: what is on the branch is finished, all else is open work.'),
       choices: async signal => {
-        const [found, ...others] = baseChoices(await folder.session.base(signal), base).map(branchChoice);
-        return [...(found === undefined ? [] : [found]), heading(l10n.t('Other branches')), ...others];
+        const all = baseChoices(await folder.session.base(signal), base);
+        set = all.find(({ isSet }) => isSet)?.value;
+        const [found, ...others] = all.map(branchChoice);
+        return [
+          ...(found === undefined ? [] : [found]),
+          ...(others.length === 0 ? [] : [heading(l10n.t('Other branches')), ...others]),
+        ];
       },
     },
     place,
   );
   if (typeof reply === 'string') return reply;
-  await keepBase(repositoryPaths(repository), reply.chosen[0] ?? '');
+  const [chosen = ''] = reply.chosen;
+  // What holds here already, perhaps for the whole team, is not written once more.
+  if (chosen !== set) await keepBase(repositoryPaths(repository), chosen);
   return 'next';
 };
 

@@ -35,7 +35,7 @@ export const criticalStep: SetUpStep = async ({ folder, repository }, place) => 
   const kept = globsAfter(personal, offered, globs);
   if (!isSame(kept, personal)) await keepPersonalGlobs(kept);
   const on = allPresets.filter(preset => reply.chosen.some(ticked => 'preset' in ticked && ticked.preset === preset));
-  if (!isSame(on, presets)) await keepSetting('presets', on);
+  if (!isSame(on, presets)) await keepSetting('presets', on, folder.uri);
   return 'next';
 };
 
@@ -46,8 +46,8 @@ function list(paths: readonly PathChoice[], presets: readonly PresetChoice[]): r
   };
   return [
     ...group(l10n.t('Set by you'), undefined),
-    ...group(l10n.t("Folders that the team's edits run through"), 'folder'),
-    ...group(l10n.t('Files that the team edits most'), 'file'),
+    ...group(l10n.t('Busiest folders'), 'folder'),
+    ...group(l10n.t('Busiest files'), 'file'),
     heading(l10n.t('Kinds of files')),
     ...presets.map(presetChoice),
   ];
@@ -68,7 +68,7 @@ function pathChoice({ glob, path, found, isSet }: PathChoice): Choice<Ticked> {
 function words(found: NonNullable<PathChoice['found']>): string {
   if (found.kind === 'folder') {
     const part = percentWords(found.part);
-    return l10n.t('{0} of the most edited files, {1} of the edits expected to them', number(found.files), part);
+    return l10n.t('{0} of the busiest files, {1} of the edits to come', number(found.files), part);
   }
   const [changes, by] = [changesWords(found.revisions), peopleWords(found.people)];
   return found.isCritical ? l10n.t('{0} by {1}, critical already', changes, by) : l10n.t('{0} by {1}', changes, by);

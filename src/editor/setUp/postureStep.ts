@@ -16,7 +16,7 @@ export const postureStep: SetUpStep = async ({ folder }, place) => {
     place,
   );
   if (typeof reply === 'string') return reply;
-  await keepSetting('posture', reply.chosen[0] ?? posture);
+  await keepSetting('posture', reply.chosen[0] ?? posture, folder.uri);
   return 'next';
 };
 
@@ -38,7 +38,7 @@ function postures(): readonly (Choice<Posture> & { readonly value: Posture })[] 
       value: 'player-coach',
       label: l10n.t('Player-coach'),
       description: l10n.t('limits × 1.5'),
-      detail: l10n.t('Hands-on work is part of the role: half as much again before anything is said, at most 75 %.'),
+      detail: l10n.t('Hands-on work is part of the role: half as much again is fine, at most 75 %.'),
     },
   ];
 }

@@ -5,9 +5,10 @@ import { keepPersonalGlobs, personalGlobs, sharedGlobs } from '../criticalPaths'
 import { section } from '../ids';
 import { hasOwnSettingsFile } from '../ownSettingsFile';
 import { repositoryPaths } from '../repositoryPlace';
-import { globsElsewhere, teamSettings, type PersonalSettings, type TeamSettings } from '../teamSettings';
+import { globsElsewhere, teamSettings, type PersonalSettings } from '../teamSettings';
 import { ask } from '../wizard';
 import { keepBase, personalBase } from './keepBase';
+import { isSame } from './keepSetting';
 import type { SettingUp } from './setUpStep';
 
 /** Offers to write what a team agrees on into the repository's settings, which is never done unasked. */
@@ -17,36 +18,29 @@ export async function offerSharing({ folder, repository }: SettingUp): Promise<v
   const { top } = repository;
   const paths = repositoryPaths(repository);
   const personal = personalSettings(configuration, paths);
-  const shared = teamSettings(personal, top, { criticalPaths: sharedGlobs(folder.uri) });
-  const names = Object.keys(shared).map(name => `altitude.${name}`);
+  const shared = Object.entries(teamSettings(personal, top, { criticalPaths: sharedGlobs(folder.uri) })).filter(
+    ([name, value]) => !isSame(configuration.inspect(name)?.workspaceFolderValue, value),
+  );
+  const names = shared.map(([name]) => `${section}.${name}`);
   if (names.length === 0) return;
   const reply = await ask<boolean>({
     title: l10n.t('Altitude: share with the team?'),
-    placeholder: l10n.t('All is kept in your own settings. Nothing more is needed.'),
+    placeholder: l10n.t('All is kept in your own settings; who the manager is stays there in any case.'),
     choices: () =>
       Promise.resolve([
         { value: false, label: l10n.t('Keep It to Myself'), detail: l10n.t('Nothing is written into the repository.') },
         {
           value: true,
           label: l10n.t('Share with the Team'),
-          detail: l10n.t(
-            'Writes {0} into .vscode/settings.json of {1}. Teammates will see it once you commit it; who the manager is stays with you.',
-            names.join(', '),
-            folder.name,
-          ),
+          description: names.join(', '),
+          detail: l10n.t('Teammates will see it once you commit .vscode/settings.json of {0}.', folder.name),
         },
       ]),
   });
   if (typeof reply === 'string' || reply.chosen[0] !== true) return;
-  await write(configuration, shared);
+  for (const [name, value] of shared) await configuration.update(name, value, ConfigurationTarget.WorkspaceFolder);
   await keepPersonalGlobs(globsElsewhere(top, personalGlobs()));
-  if (shared.base !== undefined) await keepBase(paths, baseFor(personalBase(), []));
-}
-
-async function write(configuration: WorkspaceConfiguration, shared: TeamSettings): Promise<void> {
-  for (const [name, value] of Object.entries(shared)) {
-    await configuration.update(name, value, ConfigurationTarget.WorkspaceFolder);
-  }
+  if (shared.some(([name]) => name === 'base')) await keepBase(paths, baseFor(personalBase(), []));
 }
 
 function personalSettings(configuration: WorkspaceConfiguration, paths: readonly string[]): PersonalSettings {

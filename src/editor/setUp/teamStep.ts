@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { number } from '../../core/report/wording';
 import { iconless } from '../repositoryText';
+import { sharedFilesWords } from '../sharedFilesWords';
 import { teamChoices, type TeamChoice } from '../teamChoices';
 import { ask, type Choice } from '../wizard';
 import { keepSetting } from './keepSetting';
@@ -11,34 +11,33 @@ export const teamStep: SetUpStep = async ({ folder, questions }, place) => {
   const reply = await ask<string>(
     {
       title: l10n.t('Altitude: who is the team?'),
-      placeholder: l10n.t('Tick who counts beside you; nobody ticked: everyone'),
+      placeholder: l10n.t('Tick who counts beside you. Nobody ticked: everyone counts.'),
       isMany: true,
       choices: async signal => {
+        const { days, team } = folder.session.settings;
         const proposal = await folder.session.team(signal);
-        const isAsked = proposal.isCrowd || folder.session.settings.team.length > 0;
-        return teamChoices(proposal).map(choice => teammateChoice(choice, isAsked));
+        const isAsked = proposal.isCrowd || team.length > 0;
+        return teamChoices(proposal).map(choice => teammateChoice(choice, isAsked, days));
       },
     },
     place,
   );
   if (typeof reply === 'string') return reply;
   if (reply.chosen.length === 0) await questions.putOff(folder.session.repository);
-  await keepSetting('team', reply.chosen);
+  await keepSetting('team', reply.chosen, folder.uri);
   return 'next';
 };
 
-function teammateChoice({ word, name, email, sharedFiles, picked }: TeamChoice, isAsked: boolean): Choice<string> {
+function teammateChoice(
+  { word, name, email, sharedFiles, picked }: TeamChoice,
+  isAsked: boolean,
+  days: number,
+): Choice<string> {
   return {
     value: word,
     label: iconless(name),
     description: iconless(email),
-    detail: sharedWords(sharedFiles),
+    detail: sharedFilesWords(sharedFiles, days),
     isSet: isAsked && picked,
   };
-}
-
-function sharedWords(files: number | null): string {
-  if (files === null) return l10n.t('In your settings; without work here in the window');
-  if (files === 0) return l10n.t('No file in common with you');
-  return files === 1 ? l10n.t('1 file in common with you') : l10n.t('{0} files in common with you', number(files));
 }

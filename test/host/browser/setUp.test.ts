@@ -117,7 +117,7 @@ describe('Set Up…, by the keyboard alone', () => {
 
   it('proposes folders and files by the history, and kinds of files with what they match', async () => {
     await asks('what is critical? (5/6)');
-    assert.match(await list().first().innerText(), /src\/[\s\S]*of the most edited files/);
+    assert.match(await list().first().innerText(), /src\/[\s\S]*of the busiest files/);
     await list().filter({ hasText: 'changes by' }).first().waitFor();
     await picture('5-critical');
     await keys().press('ArrowDown');

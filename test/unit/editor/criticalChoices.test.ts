@@ -42,6 +42,18 @@ describe('the paths that may be declared critical', () => {
   });
 });
 
+describe('the paths that are set in other repositories', () => {
+  it('are not offered here, and stay; those that hold in all are offered', () => {
+    const personal = ['/home/mona/other/src/**', 'c:/work/other/src/**', 'src/**'];
+    const offered = choices(...personal);
+    assert.deepEqual(
+      offered.filter(({ isSet }) => isSet).map(({ path }) => path),
+      ['src/**'],
+    );
+    assert.deepEqual(globsAfter(personal, offered, ['src/**']), personal);
+  });
+});
+
 describe('the globs once paths were ticked', () => {
   const pay = '/home/mona/shop/src/pay/**';
   const app = '/home/mona/shop/src/app.ts';

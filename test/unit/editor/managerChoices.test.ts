@@ -8,14 +8,14 @@ const atHome = { name: 'rashworth', emails: ['ashworth@home.example'], commits: 
 
 const proposal = (identity: IdentityProposal['identity']): IdentityProposal => ({
   identity,
-  people: [amara, robin, atHome],
+  people: [robin, amara, atHome],
 });
 
 const names = (identity: IdentityProposal['identity']): readonly string[] =>
   managerChoices(proposal(identity)).map(({ name }) => name);
 
 describe('who may be the manager', () => {
-  it('is git’s own identity first, then whoever works most', () => {
+  it('is git’s own identity first, then the others by name, whoever works more', () => {
     assert.deepEqual(names({ name: 'Robin', email: 'robin@example.org' }), [
       'Robin Ashworth',
       'Amara Okafor',
@@ -45,8 +45,8 @@ describe('who may be the manager', () => {
     assert.deepEqual(own, { name: 'New Manager', emails: ['new@example.org'], commits: 0, isOwn: true });
   });
 
-  it('is whoever works most where git has no identity', () => {
-    assert.deepEqual(names(null), ['Amara Okafor', 'Robin Ashworth', 'rashworth']);
+  it('is by name alone where git has no identity', () => {
+    assert.deepEqual(names(null), ['Amara Okafor', 'rashworth', 'Robin Ashworth']);
   });
 });
 
