@@ -75,12 +75,12 @@ async function runInside({ name, env }, folder, shared) {
 const onNewest = [
   'calm',
   'daysOff',
-  'deletedFolder',
   'guidanceView',
   'inYourHands',
   'refreshing',
   'repositories',
   'severalFolders',
+  'vanishedFolder',
   'welcomeView',
 ];
 

@@ -51,6 +51,7 @@ export class FolderSession implements Disposable {
   private latest: PromiseLike<void> = Promise.resolve();
   private measured: string | undefined;
   private measuredPlace: RepositoryPlace | undefined;
+  private ended = false;
 
   constructor(directory: string, surroundings: SessionSurroundings) {
     this.directory = directory;
@@ -114,9 +115,10 @@ export class FolderSession implements Disposable {
     if (this.measured === undefined || this.measured !== (await this.moment(await this.place()))) await this.refresh();
   }
 
-  /** Measures anew; a run under way is cancelled. Never rejects: a failure becomes the state. */
+  /** Measures anew; a run under way is cancelled. Never rejects: a failure becomes the state. Does nothing after `dispose`. */
   async refresh(): Promise<void> {
     this.running.abort();
+    if (this.ended) return;
     this.running = new AbortController();
     const { signal } = this.running;
     this.latest = this.surroundings.progress(() => this.run(signal));
@@ -170,6 +172,7 @@ export class FolderSession implements Disposable {
   }
 
   dispose(): void {
+    this.ended = true;
     this.running.abort();
   }
 

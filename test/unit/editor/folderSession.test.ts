@@ -227,6 +227,18 @@ describe('the session of a folder', () => {
     assert.equal(shown(session), 'working');
   });
 
+  it('asks nothing after it is closed, not even what it was about to ask', async () => {
+    await makeRepository();
+    const session = newSession();
+    await refreshed(session);
+    await moveRefs();
+    const about = session.refreshIfStale();
+    session.dispose();
+    await about;
+    await session.refresh();
+    assert.equal(asked.length, 1);
+  });
+
   it('is not stale while no ref moves and the day is the same', async () => {
     await makeRepository();
     const session = newSession();
