@@ -1,5 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { tableLists } from './refTables';
 import type { RepositoryPlace } from './repositoryPlace';
 
 /** Beyond so many folders of loose refs the rest is not looked at: a refresh by hand still sees it. */
@@ -10,10 +11,11 @@ const maximalFolders = 1000;
  * renaming a file into its folder, so the folder's time tells; packed refs, reftables and fetches have a file each. A
  * rebase changes it at its end alone, when it moves its branch.
  */
-export async function refsFingerprint({ gitDirectory, commonDirectory }: RepositoryPlace): Promise<string> {
+export async function refsFingerprint(place: RepositoryPlace): Promise<string> {
+  const { gitDirectory, commonDirectory } = place;
   const head = await headOf(gitDirectory);
-  const common = ['packed-refs', 'reftable/tables.list', ...logOf(head)].map(file => path.join(commonDirectory, file));
-  const files = [...common, path.join(gitDirectory, 'FETCH_HEAD')];
+  const common = ['packed-refs', ...logOf(head)].map(file => path.join(commonDirectory, file));
+  const files = [...common, ...tableLists(place), path.join(gitDirectory, 'FETCH_HEAD')];
   const folders = await foldersBelow(path.join(commonDirectory, 'refs'));
   return [head, ...(await Promise.all([...files, ...folders].map(timeOf)))].join('\n');
 }

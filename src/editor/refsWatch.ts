@@ -2,13 +2,15 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { RelativePattern, Uri, workspace } from 'vscode';
 import { Disposables, type Disposable } from './disposables';
-import { gitApi, type GitApi } from './gitExtension';
+import { gitApiSoonOrLater, type GitApi } from './gitExtension';
+import { tableLists } from './refTables';
 import type { RepositoryPlace } from './repositoryPlace';
 
 /**
  * Tells when refs of the repository may have moved: by a watcher on git's own files, and by the built-in git extension's
  * word while it has the repository open. That alone is not enough: it says nothing where `git.autorefresh` is off, in a
- * repository with many edits, and before it has started. Both also tell of what moves no ref.
+ * repository with many edits, and before it has started. Nor is the watcher: the user may leave git's folder out of what
+ * the editor watches. Both also tell of what moves no ref.
  */
 export class RefsWatch implements Disposable {
   private readonly place: RepositoryPlace;
@@ -26,8 +28,8 @@ export class RefsWatch implements Disposable {
   async start(): Promise<void> {
     this.all.add(await watchFiles(this.place, this.moved));
     this.moved();
-    const api = await gitApi();
-    if (api === undefined || this.ended) return;
+    const api = await gitApiSoonOrLater(this.all);
+    if (this.ended) return;
     const listen = (): void => {
       this.listen(api);
     };
@@ -60,10 +62,8 @@ export function watchForRepository(directory: string, made: () => void): Disposa
   return watch(new RelativePattern(Uri.file(directory), '{*,.git/HEAD,*/.git,*/.git/HEAD}'), made);
 }
 
-async function watchFiles(
-  { top, gitDirectory, commonDirectory }: RepositoryPlace,
-  moved: () => void,
-): Promise<Disposable> {
+async function watchFiles(place: RepositoryPlace, moved: () => void): Promise<Disposable> {
+  const { top, gitDirectory, commonDirectory } = place;
   const all = new Disposables();
   const add = (directory: string, glob: string): void => {
     all.add(watch(new RelativePattern(Uri.file(directory), glob), moved));
@@ -72,15 +72,22 @@ async function watchFiles(
   add(commonDirectory, 'packed-refs');
   // Each below a folder of its own: a pattern with folders in it would watch all objects too.
   add(path.join(commonDirectory, 'refs'), '**');
-  const reftable = path.join(commonDirectory, 'reftable');
-  const hasReftable = await access(reftable).then(
-    () => true,
-    () => false,
-  );
-  if (hasReftable) add(reftable, 'tables.list');
+  for (const list of await existing(tableLists(place))) add(path.dirname(list), path.basename(list));
   // A linked work tree or a submodule vanishes with the file that names its git directory.
   if (top !== gitDirectory) add(top, '.git');
   return all;
+}
+
+async function existing(files: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(
+    files.map(file =>
+      access(file).then(
+        () => [file],
+        () => [],
+      ),
+    ),
+  );
+  return found.flat();
 }
 
 function watch(pattern: RelativePattern, told: () => void): Disposable {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { removeTemporaryFolders, runGit } from '../../support/repositoryBuilderGit';
@@ -14,11 +15,14 @@ const withOwnGit = (git: WrappedGit) => ({ 'git.enabled': false, 'git.path': git
 describe('a window in which much happens', function () {
   // Some of it takes its time, and that nothing happens is only seen after a while.
   this.timeout(180_000);
-  let folder = '';
+  let [folder, tables] = ['', ''];
   let git: WrappedGit;
   const workbench = withWorkbench(async () => {
     git = await wrapGit();
     folder = await smallRepository({ commits: 3 });
+    tables = path.join(folder, '.git/reftable/tables.list');
+    await mkdir(path.dirname(tables));
+    await writeFile(tables, '');
     return { open: folder, settings: withOwnGit(git) };
   });
   const counts = (commits: number): Promise<void> =>
@@ -48,6 +52,13 @@ describe('a window in which much happens', function () {
     const before = await settledRuns(git, 1);
     const fiftyRefs = 'for ref in $(seq 50); do git update-ref refs/heads/storm-$ref HEAD; done';
     await runGit(folder, ['-c', `alias.storm=!${fiftyRefs}`, 'storm']);
+    assert.equal(await settledRuns(git, before + 1), before + 1);
+  });
+
+  it('measures once when the tables change in which newer git may keep refs', async () => {
+    const before = await engineRuns(git);
+    await writeFile(`${tables}.lock`, '0x000000000001-0x000000000002-5f1d0c2a.ref\n');
+    await rename(`${tables}.lock`, tables);
     assert.equal(await settledRuns(git, before + 1), before + 1);
   });
 

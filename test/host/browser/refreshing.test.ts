@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
+import { wrapGit, type WrappedGit } from '../../support/wrappedGit';
+import { settledRuns } from '../support/engineRuns';
 import { commitNow, copyOfSampleTeam, smallRepository, writeWorkspaceSettings } from '../support/repositories';
 import { openGuidance, untilWatching } from '../support/window';
 import { withWorkbench } from '../support/workbench';
@@ -34,5 +37,30 @@ describe('after a change made outside the editor', () => {
     await about.filter({ hasText: '90 days to' }).waitFor();
     await writeWorkspaceSettings(folder, { 'altitude.days': 30 });
     await about.filter({ hasText: '30 days to' }).waitFor();
+  });
+});
+
+describe('after a change made outside the editor, which watches nothing of git', () => {
+  let folder = '';
+  let git: WrappedGit;
+  const workbench = withWorkbench(async () => {
+    git = await wrapGit();
+    folder = await smallRepository({ commits: 3 });
+    const unwatched = { 'files.watcherExclude': { '**/.git/**': true } };
+    return { open: folder, settings: { 'git.enabled': false, 'git.path': git.executable, ...unwatched } };
+  });
+
+  after(removeTemporaryFolders);
+
+  it('shows the new numbers once the built-in git extension is switched on, and measures once for each', async function () {
+    this.timeout(120_000);
+    const about = (await openGuidance(workbench())).locator('.measured');
+    await about.filter({ hasText: '3 work commits by 2 people' }).waitFor();
+    await writeWorkspaceSettings(folder, { 'git.enabled': true });
+    await workbench().page.locator('.part.statusbar').getByRole('button', { name: 'main' }).first().waitFor();
+    assert.equal(await settledRuns(git, 1), 1);
+    await commitNow(folder, 'src/app.ts');
+    await about.filter({ hasText: '4 work commits by 2 people' }).waitFor();
+    assert.equal(await settledRuns(git, 2), 2);
   });
 });

@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gitKeepsTables } from '../../support/gitVersion';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
 import { commitNow, smallRepository } from '../support/repositories';
 import { closeEditors, openFile, openGuidance, sidebar, tab, untilWatching } from '../support/window';
@@ -100,6 +101,24 @@ describe('repositories of one workspace', () => {
     await runGit(folder, ['pack-refs', '--all', '--prune']);
     await counts(3);
   });
+
+  if (gitKeepsTables()) {
+    it('shows the new numbers of a repository that keeps its refs in tables', async () => {
+      const files = await smallRepository({ commits: 3 });
+      const folder = path.join(temporaryFolder(), 'tables');
+      await runGit(files, ['clone', '--quiet', '--ref-format=reftable', '.', folder]);
+      await runGit(folder, ['remote', 'remove', 'origin']);
+      await openWith(folder, 3);
+      await untilWatching(workbench(), folder);
+      await openGuidance(workbench());
+      await commitNow(folder, 'src/app.ts');
+      await counts(4);
+    });
+  } else {
+    before(() => {
+      console.log('    (Not tried with refs in tables: that takes git 2.45.)');
+    });
+  }
 
   it('is noticed when it is made below the open folder, and when it vanishes', async () => {
     const folder = temporaryFolder();

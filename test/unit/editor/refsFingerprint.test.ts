@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -81,6 +81,17 @@ describe('the fingerprint of refs', () => {
         await utimes(heads, moment, moment);
       }),
     );
+  });
+
+  it('changes when the tables do in which newer git may keep refs, those of a linked work tree too', async () => {
+    const commonDirectory = path.join(folder, '.git');
+    const gitDirectory = path.join(commonDirectory, 'worktrees', 'fix');
+    for (const tables of [commonDirectory, gitDirectory].map(directory => path.join(directory, 'reftable'))) {
+      await mkdir(tables, { recursive: true });
+      const before = await refsFingerprint({ top: folder, gitDirectory, commonDirectory });
+      await writeFile(path.join(tables, 'tables.list'), '0x000000000001-0x000000000002-5f1d0c2a.ref\n');
+      assert.notEqual(await refsFingerprint({ top: folder, gitDirectory, commonDirectory }), before);
+    }
   });
 
   it('stays during a rebase, and changes at its end', async () => {
