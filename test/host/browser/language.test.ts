@@ -2,21 +2,24 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
+import type { Workbench } from '../../../scripts/vscode/driver.mjs';
 import { persist } from '../../../scripts/vscode/persist.mjs';
 import strings from '../../../package.nls.json';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
-import { pseudo } from '../../support/pseudoLanguage';
+import { foreignParts, pseudo } from '../../support/pseudoLanguage';
 import { EngineTexts } from '../support/engineTexts';
 import { pseudoExtension, pseudoLanguage } from '../support/pseudoExtension';
-import { crowdedRepository } from '../support/repositories';
+import { crowdedRepository, nobodyIsSet, smallRepository } from '../support/repositories';
 import { sampleReport } from '../support/sampleReport';
 import { sampleTeamFolder } from '../support/sampleTeam';
 import { shownTexts } from '../support/shownTexts';
-import { openFile, sidebar, statusItem } from '../support/window';
+import { openFile, sidebar, statusItem, writeUserSettings } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 type CommandName = `command.${string}` & keyof typeof strings;
+
+type WelcomeName = `welcome.${string}` & keyof typeof strings;
 
 const titled = (name: CommandName): string => `${pseudo(strings.category)}: ${pseudo(strings[name])}`;
 const container = pseudo(strings['container.title']);
@@ -25,6 +28,18 @@ const container = pseudo(strings['container.title']);
 async function peopleOf(folder: string): Promise<readonly string[]> {
   const log = await runGit(folder, ['log', '--all', '--format=%an%n%ae%n%cn%n%ce']);
   return [...new Set(log.toString().split('\n'))];
+}
+
+/** A text without what newer editors put before or instead of it in their own words: this language has none of them. */
+const ownWords = (text: string): string => text.replace(/^(Actions for |Welcome$)/, '');
+
+/** Waits for that welcome in the container and looks whether all that stands there is in the language. */
+async function welcomesWholly(workbench: Workbench, name: WelcomeName): Promise<void> {
+  const [sentence = ''] = pseudo(strings[name]).split('\n');
+  const text = sentence.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  const welcome = sidebar(workbench).locator('.welcome-view-content').filter({ hasText: text });
+  await welcome.waitFor();
+  assert.deepEqual((await shownTexts(welcome)).map(ownWords).flatMap(foreignParts), []);
 }
 
 describe('in a language that nobody speaks, all that the editor shows of its own is in it:', () => {
@@ -48,6 +63,7 @@ describe('in a language that nobody speaks, all that the editor shows of its own
     await workbench().goTo(folder);
     await workbench().openContainer(container);
   };
+  const welcomes = (name: WelcomeName): Promise<void> => welcomesWholly(workbench(), name);
 
   before(async () => {
     report = await sampleReport();
@@ -107,7 +123,7 @@ describe('in a language that nobody speaks, all that the editor shows of its own
     await tree.getByRole('treeitem').first().hover();
     const headings = await sidebar(workbench()).locator('.pane-header h3.title').allInnerTexts();
     assert.equal(headings.length, 2);
-    allKnown([...headings, ...(await shownTexts(tree))]);
+    allKnown([...headings, ...(await shownTexts(tree)).map(ownWords)]);
   });
 
   it('the line above a critical file and the evidence under the pointer', async () => {
@@ -155,20 +171,19 @@ describe('in a language that nobody speaks, all that the editor shows of its own
     await notice.waitFor({ state: 'detached' });
   });
 
-  it('the welcome without a folder and outside a repository', async () => {
-    const welcome = sidebar(workbench()).locator('.welcome-view-content');
-    const says = async (name: keyof typeof strings): Promise<void> => {
-      const [sentence = ''] = pseudo(strings[name]).split('\n');
-      await welcome
-        .getByText(sentence.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'))
-        .first()
-        .waitFor();
-      allKnown(await shownTexts(welcome));
-    };
+  it('the tree where nothing rests with the manager', async () => {
+    await open(await smallRepository({ commits: 3 }));
+    await welcomes('welcome.hands');
+  });
+
+  it('the welcome without a folder, outside a repository and without a manager', async () => {
     await open();
-    await says('welcome.noFolder');
+    await welcomes('welcome.noFolder');
     await open(temporaryFolder());
-    await says('welcome.noRepository');
+    await welcomes('welcome.noRepository');
+    await writeUserSettings(workbench(), nobodyIsSet);
+    await open(sampleTeamFolder());
+    await welcomes('welcome.noManager');
   });
 
   it('what a command says', async () => {
@@ -176,5 +191,31 @@ describe('in a language that nobody speaks, all that the editor shows of its own
     const toast = workbench().page.locator('.notification-toast .notification-list-item-message').first();
     await toast.waitFor();
     allKnown([await toast.innerText()]);
+  });
+});
+
+describe('in that language the container too, in a workspace', () => {
+  const workbench = withWorkbench(async () => ({
+    open: sampleTeamFolder(),
+    settings: { 'git.enabled': false, 'git.path': '/nowhere/git' },
+    language: pseudoLanguage,
+    extension: await pseudoExtension(),
+    trusted: false,
+  }));
+
+  after(removeTemporaryFolders);
+
+  it('that is not trusted', async () => {
+    await workbench().openContainer(container);
+    await welcomesWholly(workbench(), 'welcome.untrusted');
+  });
+
+  it('for which no git is found', async () => {
+    await sidebar(workbench())
+      .getByRole('button', { name: pseudo('Manage Workspace Trust') })
+      .click();
+    // The editor's own words: its language pack has none.
+    await workbench().page.locator('.part.editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await welcomesWholly(workbench(), 'welcome.noGit');
   });
 });
