@@ -16,8 +16,8 @@ import {
 } from './server.mjs';
 
 const sidebar = '.part.sidebar';
-// What holds the page of a tab says over which editor it lies; a page that was hidden and shown again tells it nowhere else.
-const overEditor = '[data-parent-flow-to-element-id^="webview-editor"]';
+// By the address of its frame the editor tells a page of a view from one in a tab.
+const ofView = '[src*="&purpose=webviewView"]';
 const activityBar = '.part.activitybar';
 
 // What opens by itself takes the focus, and a palette closes that loses it while something is typed into it.
@@ -68,17 +68,17 @@ class Workbench {
     });
   }
 
-  webview(extension, holder = 'div') {
-    const own = `${holder} > iframe.webview.ready[src*="extensionId=${extension}&"]:visible`;
+  webview(extension, which = '') {
+    const own = `iframe.webview.ready[src*="extensionId=${extension}&"]${which}:visible`;
     return this.page.locator(own).first().contentFrame().frameLocator('iframe#active-frame');
   }
 
   guidance() {
-    return this.webview('altitude.altitude', `div:not(${overEditor})`);
+    return this.webview('altitude.altitude', ofView);
   }
 
   reportTab() {
-    return this.webview('altitude.altitude', `div${overEditor}`);
+    return this.webview('altitude.altitude', `:not(${ofView})`);
   }
 
   async setSidebarWidth(width) {
