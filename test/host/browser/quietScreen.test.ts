@@ -15,6 +15,7 @@ import {
   openReport,
   preview,
   statusItem,
+  untilDrawnIn,
   untilWatching,
 } from '../support/window';
 import { patienceMilliseconds, withWorkbench } from '../support/workbench';
@@ -133,7 +134,7 @@ describe('Quiet Screen', () => {
   for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'] satisfies Theme[]) {
     it(`is pictured in ${theme}`, async () => {
       await writeWorkspaceSettings(folder, { 'workbench.colorTheme': theme });
-      await workbench().guidance().locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+      await untilDrawnIn(workbench().guidance(), theme);
       await workbench().setSidebarWidth(theme === 'Default Light Modern' ? 280 : 420);
       const file = `quiet-${theme.replaceAll(' ', '-')}.png`;
       await workbench().screenshot(path.resolve('.vscode-test/screenshots', file));

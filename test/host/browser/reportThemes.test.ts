@@ -4,7 +4,7 @@ import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { faults } from '../support/faults';
 import { copyOfSampleTeam } from '../support/repositories';
-import { openReport } from '../support/window';
+import { openReport, untilDrawnIn } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 const themes = {
@@ -28,7 +28,7 @@ describe('the health report in every kind of theme', () => {
       before(async () => {
         await workbench().goTo(await copyOfSampleTeam({ 'workbench.colorTheme': theme }));
         const report = await openReport(workbench());
-        await report.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+        await untilDrawnIn(report, theme);
         await workbench().runCommand('View: Close Primary Side Bar');
       });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { team } from '../../support/repositoryBuilderTeam';
 import { crowdedRepository } from '../support/repositories';
-import { openGuidance } from '../support/window';
+import { openGuidance, untilDrawnIn } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 describe('the question who works with the manager', () => {
@@ -27,7 +27,7 @@ describe('the question who works with the manager', () => {
   for (const theme of ['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'] as const) {
     it(`is asked with 26, as a picture in ${theme} shows`, async () => {
       await openCrowd(24, { 'workbench.colorTheme': theme });
-      await workbench().guidance().locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+      await untilDrawnIn(workbench().guidance(), theme);
       await question().waitFor();
       await workbench().setSidebarWidth(280);
       const file = path.resolve('.vscode-test/screenshots', `team-${theme.replaceAll(' ', '-')}.png`);

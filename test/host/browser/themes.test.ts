@@ -6,7 +6,7 @@ import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { copyOfSampleTeam } from '../support/repositories';
 import { faults } from '../support/faults';
-import { openGuidance } from '../support/window';
+import { openGuidance, untilDrawnIn } from '../support/window';
 import { withWorkbench } from '../support/workbench';
 
 const themes = {
@@ -30,7 +30,7 @@ describe('the view Guidance in every kind of theme', () => {
       before(async () => {
         await workbench().goTo(await copyOfSampleTeam({ 'workbench.colorTheme': theme }));
         const guidance = await openGuidance(workbench());
-        await guidance.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor();
+        await untilDrawnIn(guidance, theme);
       });
 
       for (const width of widths) {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import type { Workbench } from '../../../scripts/vscode/driver.mjs';
+import type { Theme, Workbench } from '../../../scripts/vscode/driver.mjs';
 import { persist } from '../../../scripts/vscode/persist.mjs';
 import type { WorkspaceSettings } from './repositories';
 import { patienceMilliseconds } from './workbench';
@@ -35,6 +35,11 @@ export async function openReport(workbench: Workbench): Promise<FrameLocator> {
 
 /** The page of a Markdown preview. */
 export const preview = (workbench: Workbench): FrameLocator => workbench.webview('vscode.markdown-language-features');
+
+/** Waits until a page is drawn in a theme. Newer editors leave the word "Default" out of the names of some. */
+export async function untilDrawnIn(page: FrameLocator, theme: Theme): Promise<void> {
+  await page.locator(`body[data-vscode-theme-id$="${theme.replace('Default ', '')}"]`).waitFor();
+}
 
 /** The details on the page whose summary begins like that. */
 export function details(guidance: FrameLocator, summary: string): Locator {
