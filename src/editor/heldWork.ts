@@ -47,21 +47,18 @@ export function heldWork({ openWork }: Pick<HealthReport, 'openWork'>): readonly
 
 function waits({ verdict, waitingPeople }: OpenWork): readonly string[] {
   if (verdict === 'clear') return [];
-  const [first, second, ...more] = waitingPeople.map(plain);
+  const [first, ...more] = waitingPeople.map(plain);
   if (first === undefined) return [l10n.t('may hold up others')];
-  return [verdict === 'at-risk' ? mayWait(first, second, more.length) : doWait(first, second, more.length)];
+  return [verdict === 'at-risk' ? mayWait(first, more.length) : doWait(first, more.length)];
 }
 
-function mayWait(first: string, second: string | undefined, more: number): string {
-  if (second === undefined) return l10n.t('may hold up {0}', first);
-  if (more === 0) return l10n.t('may hold up {0} and {1}', first, second);
-  return l10n.t('may hold up {0}, {1} and {2} more', first, second, number(more));
+// Several are counted: a row is narrow, and their names stand below it.
+function mayWait(first: string, more: number): string {
+  return more === 0 ? l10n.t('may hold up {0}', first) : l10n.t('may hold up {0} teammates', number(more + 1));
 }
 
-function doWait(first: string, second: string | undefined, more: number): string {
-  if (second === undefined) return l10n.t('{0} waits', first);
-  if (more === 0) return l10n.t('{0} and {1} wait', first, second);
-  return l10n.t('{0}, {1} and {2} more wait', first, second, number(more));
+function doWait(first: string, more: number): string {
+  return more === 0 ? l10n.t('{0} waits', first) : l10n.t('{0} wait', number(more + 1));
 }
 
 function age({ ageWorkingDays }: OpenWork): string {
