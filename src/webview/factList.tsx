@@ -28,7 +28,7 @@ function FactItem({ fact }: { readonly fact: Fact }): ComponentChild {
     <li>
       <b>{isShare ? value : number(fact.value)}</b>
       <div>
-        <Sentence text={limit === null ? label : l10n.t('{0}, limit {1}', label, limit)} />
+        <Sentence text={limit === null ? label : l10n.t('{0}, limit\u00a0{1}', label, limit)} />
         {isShare && <LimitBar fact={fact} />}
       </div>
     </li>

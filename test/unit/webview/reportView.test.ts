@@ -61,7 +61,7 @@ describe('the page of a report', () => {
   });
 
   it('shows each measured share beside its limit', () => {
-    assert.match(textOf(page), /58 %your share of the landings on engine\.ts, limit 50 %/);
+    assert.match(textOf(page), /58 %your share of the landings on engine\.ts, limit\u00a050 %/);
   });
 
   it('shows the evidence of each finding: files, commits and the command that gives it again', () => {

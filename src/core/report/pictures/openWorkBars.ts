@@ -43,7 +43,7 @@ export interface BarsFrame {
 export function barsFrame({ until }: PictureFrame): BarsFrame {
   const { bar, label, between } = barSizes;
   return until === null
-    ? { labels: 0.36, row: bar + between, barTop: 0 }
+    ? { labels: 0.4, row: bar + between, barTop: 0 }
     : { labels: 0, row: label + bar + between, barTop: label };
 }
 
