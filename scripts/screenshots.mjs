@@ -1,123 +1,81 @@
-// npm run screenshots [-- FOLDER] [--readme]: opens the sample team in a real VS Code and saves pictures of the
-// sidebar and of the health report in every kind of theme, narrow and wide, and of a critical file in the editor, into
-// FOLDER (.vscode-test/screenshots). With --readme also the pictures of the README, into media/readme/.
+// npm run screenshots [-- NAME...] [--readme]: shows every surface of the extension in a real VS Code, in each kind of
+// theme and at two widths, and saves the pictures in .vscode-test/screenshots/. NAMEs of surfaces and themes take these
+// alone. With --readme it renews the pictures of the README instead, in media/readme/.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { temporaryFolder } from './processes.mjs';
-import { cache, root } from './project.mjs';
+import { cache } from './project.mjs';
 import { makeSampleTeam } from './sampleTeam.mjs';
+import { Camera, naming } from './screenshots/camera.mjs';
+import { readme, readmeThemes } from './screenshots/readme.mjs';
+import { managerIsSet, removeTemporaryFolders } from './screenshots/support.mjs';
+import { surfaces, themes } from './screenshots/surfaces.mjs';
 import { openWorkbench } from './vscode/driver.mjs';
-import { persist } from './vscode/persist.mjs';
 import { prepareHost } from './vscode/prepareHost.mjs';
 
-const themes = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  'high-contrast': 'Default High Contrast',
-  'high-contrast-light': 'Default High Contrast Light',
-};
-const widths = [280, 500];
-const reportWidths = [650, 1250];
-const inReadme = { themes: ['light', 'dark'], width: 500 };
+const folder = path.join(cache, 'screenshots');
+const ofEditor = { 'editor.minimap.enabled': false };
 
-async function showGuidance(workbench) {
-  await workbench.openContainer('Altitude');
-  await workbench.guidance().locator('header.level').waitFor();
+/** Those of a table that are named, or all where none is. */
+function chosen(table, names) {
+  const named = Object.keys(table).filter(name => names.includes(name));
+  return named.length > 0 ? named : Object.keys(table);
 }
 
-/**
- * Opens the sample team in each of these themes, one after the other, and hands the window to `take` with the
- * theme's short name.
- */
-async function inThemes(names, size, take) {
+/** Opens a window for one surface in one theme, and closes it when its pictures are taken. */
+async function show(name, theme) {
+  const surface = name === undefined ? readme : surfaces[name];
+  const { open, settings, trusted, widths } = surface;
+  const workbench = await openWorkbench({
+    open: await open(),
+    settings: { ...ofEditor, ...managerIsSet, ...settings },
+    trusted,
+    theme: themes[theme],
+  });
+  try {
+    const camera = new Camera({ workbench, widths, name: naming(folder, name, theme) });
+    await surface.show({ workbench, camera, theme });
+  } finally {
+    await workbench.close();
+    removeTemporaryFolders();
+  }
+}
+
+// One surface that is not to be had keeps nobody from the others.
+function tell(error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function showAll(names, only) {
   const sample = await temporaryFolder('altitude-pictures');
   try {
-    const manager = await makeSampleTeam(sample.path);
-    const settings = { 'altitude.managers': [manager.email], 'editor.minimap.enabled': false };
-    for (const name of names) {
-      const workbench = await openWorkbench({ open: sample.path, settings, theme: themes[name], ...size });
-      await showGuidance(workbench)
-        .then(() => take(workbench, name))
-        .finally(workbench.close);
+    process.env.ALTITUDE_SAMPLE_TEAM = path.join(sample.path, 'sample-team');
+    await makeSampleTeam(process.env.ALTITUDE_SAMPLE_TEAM);
+    for (const theme of only) {
+      for (const name of names) {
+        console.log(name ?? 'README', theme);
+        await show(name, theme).catch(tell);
+      }
     }
   } finally {
     await sample.remove();
   }
 }
 
-async function takeSidebars(folder) {
-  await inThemes(Object.keys(themes), { height: 3200 }, async (workbench, name) => {
-    for (const width of widths) {
-      await workbench.setSidebarWidth(width);
-      await workbench.screenshot(path.join(folder, `sidebar-${name}-${width}.png`), { of: 'sidebar' });
-    }
-  });
-}
-
-// Below the branches that others wait for.
-const heldFile = page => page.locator('.part.sidebar').getByRole('treeitem').filter({ hasText: '% yours' }).first();
-
-// A critical file with the line above it, the mark in the explorer and the evidence under the pointer.
-async function takeEditors(folder) {
-  await inThemes(Object.keys(themes), {}, async (workbench, name) => {
-    const { page } = workbench;
-    await heldFile(page).click();
-    await page.locator('.part.editor .codelens-decoration').getByText('critical path').waitFor();
-    await workbench.openContainer('Explorer');
-    const evidence = page.locator('.monaco-hover').filter({ hasText: 'critical path' });
-    await persist(async timeout => {
-      await page.mouse.move(700, 500);
-      await page
-        .locator('.part.editor .view-line')
-        .first()
-        .hover({ position: { x: 20, y: 9 } });
-      await evidence.waitFor({ timeout });
-    });
-    await evidence.evaluate(element => Promise.all(element.getAnimations().map(({ finished }) => finished)));
-    await workbench.screenshot(path.join(folder, `editor-${name}.png`));
-  });
-}
-
-async function showReport(workbench) {
-  await workbench.runCommand('View: Close Primary Side Bar');
-  await workbench.runCommand('Altitude: Show Health Report');
-  await workbench.reportTab().locator('.report').waitFor();
-}
-
-async function takeReports(folder) {
-  for (const width of reportWidths) {
-    await inThemes(Object.keys(themes), { width, height: 3200 }, async (workbench, name) => {
-      await showReport(workbench);
-      await workbench.screenshot(path.join(folder, `report-${name}-${width}.png`));
-    });
-  }
-}
-
-async function takeReadme() {
-  const size = { width: 1200, height: 880 };
-  await inThemes(inReadme.themes, size, async (workbench, name) => {
-    const { page } = workbench;
-    await workbench.setSidebarWidth(inReadme.width);
-    await heldFile(page).click();
-    await page.locator('.part.editor .view-line').first().waitFor();
-    const { y } = await page.locator('.part.sidebar').boundingBox();
-    const withoutTitleBar = { x: 0, y, width: size.width, height: size.height - y };
-    await page.screenshot({ path: path.join(root, `media/readme/guidance-${name}.png`), clip: withoutTitleBar });
-    await showReport(workbench);
-    await page.screenshot({ path: path.join(root, `media/readme/report-${name}.png`), clip: withoutTitleBar });
-  });
-}
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { readme: { type: 'boolean', default: false } },
 });
-const folder = path.resolve(positionals[0] ?? path.join(cache, 'screenshots'));
+const known = [...Object.keys(surfaces), ...Object.keys(themes)];
+const unknown = positionals.filter(name => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. Surfaces and themes: ${known.join(', ')}`);
+  process.exit(2);
+}
 await build();
 process.env.ALTITUDE_HOST = JSON.stringify(await prepareHost());
-await takeSidebars(folder);
-await takeEditors(folder);
-await takeReports(folder);
-if (values.readme) await takeReadme();
-console.log(`The pictures are in ${folder}${values.readme ? ' and media/readme' : ''}`);
+if (values.readme) await showAll([undefined], readmeThemes);
+else await showAll(chosen(surfaces, positionals), chosen(themes, positionals));
+console.log(`The pictures are in ${values.readme ? 'media/readme' : folder}`);

@@ -5,6 +5,7 @@ import type { Theme } from '../../../scripts/vscode/driver.mjs';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { namesLeft } from '../support/namesLeft';
+import { patienceMilliseconds } from '../support/patience';
 import { copyOfSampleTeam, writeWorkspaceSettings } from '../support/repositories';
 import { faults } from '../support/faults';
 import { sampleReport } from '../support/sampleReport';
@@ -18,7 +19,7 @@ import {
   untilDrawnIn,
   untilWatching,
 } from '../support/window';
-import { patienceMilliseconds, withWorkbench } from '../support/workbench';
+import { withWorkbench } from '../support/workbench';
 
 /** Waits until the editor, which saves by itself, has saved a file with that text. */
 async function untilSaved(file: string, text: string): Promise<void> {

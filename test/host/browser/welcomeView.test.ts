@@ -6,10 +6,11 @@ import { persist } from '../../../scripts/vscode/persist.mjs';
 import { removeTemporaryFolders, runGit, temporaryFolder } from '../../support/repositoryBuilderGit';
 import { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { sampleManager } from '../../support/sampleTeamPeople';
+import { patienceMilliseconds } from '../support/patience';
 import { copyOfSampleTeam, managerIsSet, nobodyIsSet, smallRepository } from '../support/repositories';
 import { sampleTeamFolder } from '../support/sampleTeam';
 import { openGuidance, sidebar, untilWritten, writeUserSettings } from '../support/window';
-import { patienceMilliseconds, withWorkbench } from '../support/workbench';
+import { withWorkbench } from '../support/workbench';
 
 describe('the container Altitude where there is no report to show', () => {
   const workbench = withWorkbench(() => ({ settings: nobodyIsSet }));

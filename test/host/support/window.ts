@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Theme, Workbench } from '../../../scripts/vscode/driver.mjs';
 import { persist } from '../../../scripts/vscode/persist.mjs';
+import { patienceMilliseconds } from './patience';
 import type { WorkspaceSettings } from './repositories';
-import { patienceMilliseconds } from './workbench';
 
 /** Parts of the window, as a person sees them. */
 export const sidebar = (workbench: Workbench): Locator => workbench.page.locator('.part.sidebar');

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../../scripts/vscode/driver.mjs';
+import { patienceMilliseconds } from './patience';
 import { managerIsSet } from './repositories';
-
-/** How long a test waits for what it expects: several tests may fail before the run is given up. */
-export const patienceMilliseconds = Number(process.env['PATIENCE'] ?? 30_000);
 
 /**
  * Opens one window for all tests of the `describe` that calls it, and closes it after them; its user has named the manager
