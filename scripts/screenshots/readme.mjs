@@ -15,7 +15,7 @@ export const readme = {
     await openGuidance(workbench);
     await workbench.setSidebarWidth(500);
     await sidebar(workbench).getByRole('treeitem').filter({ hasText: '% yours' }).first().click();
-    await page.locator('.part.editor .view-line').first().waitFor();
+    await page.locator('.part.editor .codelens-decoration').getByText('critical path').waitFor();
     const { y } = await sidebar(workbench).boundingBox();
     const clip = { x: 0, y, width: size.width, height: size.height - y };
     const save = name => page.screenshot({ path: path.join(root, `media/readme/${name}-${theme}.png`), clip });
