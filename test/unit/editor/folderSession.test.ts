@@ -2,25 +2,13 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { HealthReport } from '../../../src/core/report/healthReport';
 import { baseFor } from '../../../src/core/settings/baseSetting';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import { EngineError } from '../../../src/editor/engineFailure';
-import type { Asking, Question } from '../../../src/editor/engineHost';
 import { FolderSession } from '../../../src/editor/folderSession';
 import { QuietScreen } from '../../../src/editor/quietScreen';
-import type { EngineFailure } from '../../../src/engine/protocol';
+import { AskedEngine } from '../../support/askedEngine';
 import { exampleReport } from '../../support/exampleReport';
 import { MapMemory } from '../../support/mapMemory';
-
-interface Asked {
-  readonly question: Question;
-  readonly signal: AbortSignal;
-  readonly progress: (message: string) => void;
-  readonly early: (report: HealthReport) => void;
-  readonly answer: (report: HealthReport) => void;
-  readonly fail: (reason: EngineFailure['reason']) => void;
-}
 
 describe('the session of a folder', () => {
   let folder = '';
@@ -28,14 +16,14 @@ describe('the session of a folder', () => {
   let problems: readonly string[] = [];
   let base: unknown;
   let now = new Date('2026-09-16T12:00:00Z');
-  let asked: Asked[] = [];
+  let engine = new AskedEngine();
   let quietScreen = new QuietScreen(new MapMemory());
-  let whenAsked: () => void = () => undefined;
 
   beforeEach(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'altitude-session-'));
     quietScreen = new QuietScreen(new MapMemory());
-    [managers, problems, now, asked] = [['robin@example.org'], [], new Date('2026-09-16T12:00:00Z'), []];
+    [managers, problems, now] = [['robin@example.org'], [], new Date('2026-09-16T12:00:00Z')];
+    engine = new AskedEngine();
     base = undefined;
   });
 
@@ -52,33 +40,10 @@ describe('the session of a folder', () => {
     await utimes(path.join(folder, '.git', 'refs', 'heads'), later, later);
   }
 
-  function report(question: Question, { signal, onProgress, onEarly }: Asking): Promise<HealthReport> {
-    return new Promise((answer, reject) => {
-      const fail = (reason: EngineFailure['reason']): void => {
-        reject(new EngineError({ reason, message: 'it broke', stack: null }));
-      };
-      signal.addEventListener('abort', () => {
-        fail('cancelled');
-      });
-      const [progress, early] = [onProgress ?? (() => undefined), onEarly ?? (() => undefined)];
-      asked.push({ question, signal, progress, early, answer, fail });
-      whenAsked();
-    });
-  }
-
   function newSession(): FolderSession {
-    const unused = (): never => assert.fail('not asked for here');
     const quiet = (): void => undefined;
     return new FolderSession(folder, {
-      engine: {
-        report,
-        explain: unused,
-        check: unused,
-        identities: unused,
-        base: unused,
-        critical: unused,
-        team: unused,
-      },
+      engine: engine.engine,
       quiet: quietScreen,
       readSettings: repository => ({
         settings: { ...defaultSettings, managers, base: baseFor(base, repository ?? []) },
@@ -92,18 +57,8 @@ describe('the session of a folder', () => {
     });
   }
 
-  /** Begins a run and waits until it has asked the engine. */
-  async function begin(run: () => Promise<void>): Promise<{ readonly done: Promise<void>; readonly request: Asked }> {
-    const waiting = new Promise<void>(resolve => (whenAsked = resolve));
-    const done = run();
-    await waiting;
-    const request = asked.at(-1);
-    assert.ok(request !== undefined);
-    return { done, request };
-  }
-
   async function refreshed(session: FolderSession): Promise<void> {
-    const { done, request } = await begin(() => session.refresh());
+    const { done, request } = await engine.begin(() => session.refresh());
     request.answer(exampleReport());
     await done;
   }
@@ -115,7 +70,7 @@ describe('the session of a folder', () => {
     const session = newSession();
     await session.refresh();
     assert.equal(shown(session), 'no-repository');
-    assert.equal(asked.length, 0);
+    assert.equal(engine.asked.length, 0);
   });
 
   it('asks nothing before a manager is named', async () => {
@@ -124,12 +79,12 @@ describe('the session of a folder', () => {
     const session = newSession();
     await session.refresh();
     assert.equal(shown(session), 'no-manager');
-    assert.equal(asked.length, 0);
+    assert.equal(engine.asked.length, 0);
   });
 
   it('asks about its folder, with its settings, for now', async () => {
     await makeRepository();
-    const { request } = await begin(() => newSession().refresh());
+    const { request } = await engine.begin(() => newSession().refresh());
     assert.deepEqual(request.question, {
       directory: folder,
       git: '/usr/bin/git',
@@ -141,14 +96,14 @@ describe('the session of a folder', () => {
   it('asks with the base that is set for its own repository, not for another', async () => {
     await makeRepository();
     base = { [folder]: 'origin/next', [path.dirname(folder)]: 'origin/other' };
-    const { request } = await begin(() => newSession().refresh());
+    const { request } = await engine.begin(() => newSession().refresh());
     assert.equal(request.question.settings.base, 'origin/next');
   });
 
   it('shows what is being done until there is a report', async () => {
     await makeRepository();
     const session = newSession();
-    const { done, request } = await begin(() => session.refresh());
+    const { done, request } = await engine.begin(() => session.refresh());
     request.progress('counting people');
     assert.deepEqual(session.state, { kind: 'view', view: { kind: 'working', message: 'counting people' } });
     request.answer(exampleReport());
@@ -160,7 +115,7 @@ describe('the session of a folder', () => {
     await makeRepository();
     const session = newSession();
     await refreshed(session);
-    await begin(() => session.refresh());
+    await engine.begin(() => session.refresh());
     assert.deepEqual(session.state.kind === 'view' && session.state.view, {
       kind: 'report',
       report: exampleReport(),
@@ -172,7 +127,7 @@ describe('the session of a folder', () => {
   it('shows what the newest part of the history tells while the rest is read', async () => {
     await makeRepository();
     const session = newSession();
-    const { done, request } = await begin(() => session.refresh());
+    const { done, request } = await engine.begin(() => session.refresh());
     request.early({ ...exampleReport(), level: 'watch' });
     assert.deepEqual(session.state.kind === 'view' && session.state.view, {
       kind: 'report',
@@ -189,7 +144,7 @@ describe('the session of a folder', () => {
     await makeRepository();
     const session = newSession();
     await refreshed(session);
-    const { request } = await begin(() => session.refresh());
+    const { request } = await engine.begin(() => session.refresh());
     request.early({ ...exampleReport(), level: 'watch' });
     assert.deepEqual(session.report, exampleReport());
   });
@@ -208,8 +163,8 @@ describe('the session of a folder', () => {
   it('lets the newest run win, and cancels the one before', async () => {
     await makeRepository();
     const session = newSession();
-    const older = await begin(() => session.refresh());
-    const newer = await begin(() => session.refresh());
+    const older = await engine.begin(() => session.refresh());
+    const newer = await engine.begin(() => session.refresh());
     assert.deepEqual([older.request.signal.aborted, newer.request.signal.aborted], [true, false]);
     older.request.answer(exampleReport({ level: 'clear' }));
     newer.request.answer(exampleReport({ level: 'watch' }));
@@ -220,7 +175,7 @@ describe('the session of a folder', () => {
   it('shows no answer after it is closed', async () => {
     await makeRepository();
     const session = newSession();
-    const { done, request } = await begin(() => session.refresh());
+    const { done, request } = await engine.begin(() => session.refresh());
     session.dispose();
     assert.ok(request.signal.aborted);
     await done;
@@ -236,7 +191,7 @@ describe('the session of a folder', () => {
     session.dispose();
     await about;
     await session.refresh();
-    assert.equal(asked.length, 1);
+    assert.equal(engine.asked.length, 1);
   });
 
   it('is not stale while no ref moves and the day is the same', async () => {
@@ -244,14 +199,14 @@ describe('the session of a folder', () => {
     const session = newSession();
     await refreshed(session);
     await session.refreshIfStale();
-    assert.equal(asked.length, 1);
+    assert.equal(engine.asked.length, 1);
   });
 
   it('is stale before the first run', async () => {
     await makeRepository();
     const session = newSession();
-    await begin(() => session.refreshIfStale());
-    assert.equal(asked.length, 1);
+    await engine.begin(() => session.refreshIfStale());
+    assert.equal(engine.asked.length, 1);
   });
 
   it('is stale when a ref moved', async () => {
@@ -259,8 +214,8 @@ describe('the session of a folder', () => {
     const session = newSession();
     await refreshed(session);
     await moveRefs();
-    await begin(() => session.refreshIfStale());
-    assert.equal(asked.length, 2);
+    await engine.begin(() => session.refreshIfStale());
+    assert.equal(engine.asked.length, 2);
   });
 
   it('is stale on another day', async () => {
@@ -268,8 +223,8 @@ describe('the session of a folder', () => {
     const session = newSession();
     await refreshed(session);
     now = new Date('2026-09-18T12:00:00Z');
-    await begin(() => session.refreshIfStale());
-    assert.equal(asked.length, 2);
+    await engine.begin(() => session.refreshIfStale());
+    assert.equal(engine.asked.length, 2);
   });
 
   it('is stale when it was told so, as after a change of settings', async () => {
@@ -277,16 +232,16 @@ describe('the session of a folder', () => {
     const session = newSession();
     await refreshed(session);
     session.invalidate();
-    await begin(() => session.refreshIfStale());
-    assert.equal(asked.length, 2);
+    await engine.begin(() => session.refreshIfStale());
+    assert.equal(engine.asked.length, 2);
   });
 
   it('notices that its folder became a repository', async () => {
     const session = newSession();
     await session.refreshIfStale();
     await makeRepository();
-    await begin(() => session.refreshIfStale());
-    assert.equal(asked.length, 1);
+    await engine.begin(() => session.refreshIfStale());
+    assert.equal(engine.asked.length, 1);
   });
 
   it('hands out no real name while Quiet Screen is on, and all of them after it', async () => {

@@ -2,25 +2,18 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { HealthReport } from '../../../src/core/report/healthReport';
 import { summaryOf } from '../../../src/core/report/sinceLast';
 import { defaultSettings } from '../../../src/core/settings/settings';
-import type { Asking } from '../../../src/editor/engineHost';
 import { FolderSession } from '../../../src/editor/folderSession';
 import { QuietScreen } from '../../../src/editor/quietScreen';
+import { AskedEngine } from '../../support/askedEngine';
 import { exampleReport } from '../../support/exampleReport';
 import { fullReport } from '../../support/fullReport';
 import { MapMemory } from '../../support/mapMemory';
 
-interface Asked {
-  readonly early: (report: HealthReport) => void;
-  readonly answer: (report: HealthReport) => void;
-}
-
 describe('the report of a session', () => {
   let folder = '';
-  let asked: Asked[] = [];
-  let whenAsked: () => void = () => undefined;
+  let engine = new AskedEngine();
   let quietScreen = new QuietScreen(new MapMemory());
   let session: FolderSession;
 
@@ -28,7 +21,7 @@ describe('the report of a session', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'altitude-session-'));
     await mkdir(path.join(folder, '.git', 'objects'), { recursive: true });
     await writeFile(path.join(folder, '.git', 'HEAD'), 'ref: refs/heads/main\n');
-    asked = [];
+    engine = new AskedEngine();
     quietScreen = new QuietScreen(new MapMemory());
     session = newSession();
   });
@@ -36,26 +29,9 @@ describe('the report of a session', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
   function newSession(): FolderSession {
-    const report = (_: unknown, { signal, onEarly }: Asking): Promise<HealthReport> =>
-      new Promise((answer, reject) => {
-        signal.addEventListener('abort', () => {
-          reject(new Error('cancelled'));
-        });
-        asked.push({ early: onEarly ?? (() => undefined), answer });
-        whenAsked();
-      });
-    const unused = (): never => assert.fail('not asked for here');
     const silent = (): void => undefined;
     return new FolderSession(folder, {
-      engine: {
-        report,
-        explain: unused,
-        check: unused,
-        identities: unused,
-        team: unused,
-        base: unused,
-        critical: unused,
-      },
+      engine: engine.engine,
       quiet: quietScreen,
       readSettings: () => ({ settings: { ...defaultSettings, managers: ['robin@example.org'] }, problems: [] }),
       git: () => Promise.resolve('git'),
@@ -66,51 +42,52 @@ describe('the report of a session', () => {
     });
   }
 
-  /** Begins a run and waits until it has asked the engine. */
-  async function begin(run: () => Promise<void>): Promise<Asked & { readonly done: Promise<void> }> {
-    const waiting = new Promise<void>(resolve => (whenAsked = resolve));
-    const done = run();
-    await waiting;
-    const request = asked.at(-1);
-    assert.ok(request !== undefined);
-    return { ...request, done };
-  }
-
   it('is waited for where a run is under way, whoever asked for it', async () => {
-    const { answer } = await begin(() => session.refresh());
+    const {
+      request: { answer },
+    } = await engine.begin(() => session.refresh());
     const settled = session.settle();
     answer(exampleReport());
     await settled;
     assert.deepEqual(session.report, exampleReport());
-    assert.equal(asked.length, 1);
+    assert.equal(engine.asked.length, 1);
   });
 
   it('is asked for where nothing was measured yet', async () => {
-    const { answer, done } = await begin(() => session.settle());
+    const {
+      request: { answer },
+      done,
+    } = await engine.begin(() => session.settle());
     answer(exampleReport());
     await done;
     assert.deepEqual(session.report, exampleReport());
   });
 
   it('is waited for where another run takes the place of the first', async () => {
-    await begin(() => session.refresh());
+    await engine.begin(() => session.refresh());
     const settled = session.settle();
-    const second = await begin(() => session.refresh());
-    second.answer(exampleReport());
+    const second = await engine.begin(() => session.refresh());
+    second.request.answer(exampleReport());
     await settled;
     assert.deepEqual(session.report, exampleReport());
   });
 
   it('is not asked for again where it is there', async () => {
-    const { answer, done } = await begin(() => session.refresh());
+    const {
+      request: { answer },
+      done,
+    } = await engine.begin(() => session.refresh());
     answer(exampleReport());
     await done;
     await session.settle();
-    assert.equal(asked.length, 1);
+    assert.equal(engine.asked.length, 1);
   });
 
   it('is summed up once it is whole', async () => {
-    const { early, answer, done } = await begin(() => session.refresh());
+    const {
+      request: { early, answer },
+      done,
+    } = await engine.begin(() => session.refresh());
     early(exampleReport());
     assert.equal(session.summary, undefined);
     answer(exampleReport());
@@ -119,7 +96,10 @@ describe('the report of a session', () => {
   });
 
   it('says what changed since an earlier one, without names while Quiet Screen is on', async () => {
-    const { answer, done } = await begin(() => session.refresh());
+    const {
+      request: { answer },
+      done,
+    } = await engine.begin(() => session.refresh());
     answer(fullReport());
     await done;
     const before = summaryOf(exampleReport({ level: 'clear', findings: [] }));
