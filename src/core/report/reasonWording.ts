@@ -1,3 +1,4 @@
+import { sentenceCase } from './wording';
 import type { Reason } from './healthReport';
 
 const kindWords = {
@@ -8,13 +9,18 @@ const kindWords = {
   owned: 'Owned',
 } as const;
 
-/** A reason in words: its kind, what was found, and the limit where the value was measured. */
+/** Reasons by their kinds alone, for a cell of a table. */
+export function reasonKinds(reasons: readonly Reason[]): string {
+  return reasons.map(({ kind }) => kindWords[kind]).join(', ');
+}
+
+/** A reason in words: what was found, after its kind where that was measured, and the limit where there is one. */
 export function reasonWords({ kind, threshold, detail }: Reason): string {
-  const limit = kind === 'hotspot' ? ` The limit is place ${threshold}.` : '';
-  return `${kindWords[kind]}: ${detail}.${limit}`;
+  if (kind === 'hotspot') return `${kindWords[kind]}: ${detail}. The limit is place ${threshold}.`;
+  return kind === 'in-flight' ? `${kindWords[kind]}: ${detail}.` : `${sentenceCase(detail)}.`;
 }
 
 /** The same where nobody is named but who could take a file over, learn it or waits: without the code owners. */
 export function unnamedReasonWords(reason: Reason): string {
-  return reason.kind === 'owned' ? `${kindWords.owned}: code owners guard it.` : reasonWords(reason);
+  return reason.kind === 'owned' ? 'Code owners guard it.' : reasonWords(reason);
 }

@@ -52,7 +52,7 @@ describe('the evidence under the pointer', () => {
   it('says what makes the file critical, and who could take it over', () => {
     const text = criticalFileMarkdown(shown({ reasons: [declared] }));
     assert.match(text, /41 changes by 7 people in 90 days/);
-    assert.match(text, /^- Declared: declared critical by/m);
+    assert.match(text, /^- Declared critical by/m);
     assert.match(text, /could take it over\.$/m);
   });
 

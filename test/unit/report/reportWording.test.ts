@@ -41,7 +41,7 @@ describe('a reason in words', () => {
 
   it('has no limit where it holds or not', () => {
     const reason = { kind: 'declared', value: 1, threshold: 1, detail: 'declared critical by src/**' } as const;
-    assert.equal(reasonWords(reason), 'Declared: declared critical by src/**.');
+    assert.equal(reasonWords(reason), 'Declared critical by src/**.');
   });
 });
 

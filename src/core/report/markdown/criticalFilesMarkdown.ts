@@ -1,3 +1,4 @@
+import { reasonKinds } from '../reasonWording';
 import type { FileEntry } from '../healthReport';
 import { number, percent } from '../wording';
 import { code } from './escape';
@@ -18,7 +19,7 @@ export function criticalFilesMarkdown(files: readonly FileEntry[]): string {
     number(revisions),
     number(people),
     manager.share === null ? '–' : percent(manager.share),
-    reasons.map(reason => reason.kind).join(', '),
+    reasonKinds(reasons),
   ]);
   return markdownTable(columns, rows).join('\n');
 }

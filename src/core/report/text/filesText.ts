@@ -1,3 +1,4 @@
+import { reasonKinds } from '../reasonWording';
 import type { FileEntry } from '../healthReport';
 import { number, percent } from '../wording';
 import type { Paint } from './paint';
@@ -23,7 +24,7 @@ export function criticalFilesText(files: readonly FileEntry[], width: number, pa
     number(revisions),
     number(people),
     manager.share === null ? '-' : percent(manager.share),
-    reasons.map(reason => reason.kind).join(', '),
+    reasonKinds(reasons),
   ]);
   const columns = width < columnsForWhy ? columnsOfCritical : ([...columnsOfCritical, why] as const);
   return withFaintTitles(table(columns, rows, width), paint);

@@ -111,7 +111,7 @@ describe('the critical files', () => {
     assert.ok(file !== undefined);
     const reasons = [{ kind: 'owned', value: 1, threshold: 1, detail: 'owned by ada@example.com' } as const];
     const page = render(h(CriticalFiles, { report: { criticalFiles: [{ ...file, reasons }], totals: {} } }));
-    assert.match(textOf(page), /Owned: code owners guard it\./);
+    assert.match(textOf(page), /Code owners guard it\./);
     assert.doesNotMatch(page, /ada@/);
   });
 
