@@ -5,7 +5,12 @@ import type { SinceLast } from './core/report/sinceLast';
 /** What the guidance view shows: a report, or why there is none yet. */
 export type ViewState =
   | { readonly kind: 'working'; readonly message: string }
-  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      /** What may help, and so is offered first. */
+      readonly remedy: 'refresh' | 'setUp';
+    }
   | {
       readonly kind: 'report';
       readonly report: HealthReport;

@@ -48,7 +48,10 @@ export function afterFailure(before: FolderState, failure: EngineFailure): Folde
   if (why !== undefined) return { kind: 'empty', why };
   const report = reportOf(before);
   if (report === undefined || !passing.includes(failure.reason)) {
-    return { kind: 'view', view: { kind: 'failed', message: asSentence(failure.message) } };
+    return {
+      kind: 'view',
+      view: { kind: 'failed', message: asSentence(failure.message), remedy: remedyFor(failure.reason) },
+    };
   }
   return {
     kind: 'view',
@@ -56,11 +59,16 @@ export function afterFailure(before: FolderState, failure: EngineFailure): Folde
   };
 }
 
+/** What was asked has to change where nobody is called as the settings say. */
+function remedyFor(reason: EngineFailure['reason']): 'refresh' | 'setUp' {
+  return reason === 'unknown-base' || reason === 'unknown-manager' ? 'setUp' : 'refresh';
+}
+
 /** The state with a line on what went wrong beside its run. */
 export function withProblem(before: FolderState, problem: string): FolderState {
   if (before.kind === 'empty') return before;
   if (before.view.kind === 'report') return { kind: 'view', view: { ...before.view, problem } };
-  return { kind: 'view', view: { kind: 'failed', message: problem } };
+  return { kind: 'view', view: { kind: 'failed', message: problem, remedy: 'refresh' } };
 }
 
 /** The report that a state shows, if any. */

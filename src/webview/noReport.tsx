@@ -28,12 +28,18 @@ export function NoReport({ state }: Props): ComponentChild {
       </h1>
       <p role="alert">{plain(state.message)}</p>
       <div class="buttons">
-        <CommandButton command="refresh" primary>
-          {l10n.t('Refresh')}
-        </CommandButton>
-        <CommandButton command="setUp">{l10n.t('Set Up…')}</CommandButton>
+        {remediesFor(state).map((command, place) => (
+          <CommandButton key={command} command={command} primary={place === 0}>
+            {command === 'refresh' ? l10n.t('Refresh') : l10n.t('Set Up…')}
+          </CommandButton>
+        ))}
         <CommandButton command="showLog">{l10n.t('Show Log')}</CommandButton>
       </div>
     </div>
   );
+}
+
+/** What is offered, what may help first. */
+function remediesFor({ remedy }: Extract<ViewState, { readonly kind: 'failed' }>): readonly ('refresh' | 'setUp')[] {
+  return remedy === 'setUp' ? ['setUp', 'refresh'] : ['refresh', 'setUp'];
 }

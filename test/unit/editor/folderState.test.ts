@@ -27,8 +27,14 @@ describe('the state of a folder', () => {
   });
 
   it('says in the view why there is no report otherwise', () => {
-    for (const reason of ['no-commits', 'unknown-base', 'unknown-manager', 'git-failed', 'bug'] as const) {
-      assert.deepEqual(viewOf(failed(reason)), { kind: 'failed', message: 'It broke.' }, reason);
+    for (const reason of ['no-commits', 'git-failed', 'bug'] as const) {
+      assert.deepEqual(viewOf(failed(reason)), { kind: 'failed', message: 'It broke.', remedy: 'refresh' }, reason);
+    }
+  });
+
+  it('offers to set up first where nothing is called as the settings say', () => {
+    for (const reason of ['unknown-base', 'unknown-manager'] as const) {
+      assert.deepEqual(viewOf(failed(reason)), { kind: 'failed', message: 'It broke.', remedy: 'setUp' }, reason);
     }
   });
 

@@ -30,7 +30,10 @@ describe('Quiet Screen', () => {
   });
 
   it('masks e-mail addresses where there is no report', async () => {
-    const failed: FolderState = { kind: 'view', view: { kind: 'failed', message: `no commit is by "${amara.email}"` } };
+    const failed: FolderState = {
+      kind: 'view',
+      view: { kind: 'failed', message: `no commit is by "${amara.email}"`, remedy: 'setUp' },
+    };
     assert.ok(!JSON.stringify((await switchedOn()).state(failed)).includes(amara.email));
   });
 

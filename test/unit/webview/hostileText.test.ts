@@ -66,7 +66,7 @@ for (const [place, page] of Object.entries(pages)) {
 describe('hostile text of a repository', () => {
   it('is no more than text in a message', () => {
     for (const kind of ['working', 'failed'] as const) {
-      const state = { kind, message: hostile.join(' ') };
+      const state = { kind, message: hostile.join(' '), remedy: 'refresh' } as const;
       for (const markup of [rendered(state), renderedTab(state)])
         assert.doesNotMatch(markup, /<img|<script|[\u202e\u001b]/);
     }

@@ -6,7 +6,7 @@ describe('messages from the editor', () => {
   it('carry the state to show', () => {
     const states = [
       { kind: 'working', message: 'Reading' },
-      { kind: 'failed', message: 'No git' },
+      { kind: 'failed', message: 'No git', remedy: 'refresh' },
       { kind: 'report', report: exampleReport(), busy: false, problem: null },
     ];
     for (const state of states) assert.equal(stateOf({ type: 'state', state }), state);

@@ -147,7 +147,12 @@ describe('a page that is not at rest', () => {
   });
 
   it('says what failed and offers a way on', () => {
-    const text = textOf(rendered({ kind: 'failed', message: 'This folder is in no git repository.' }));
-    assert.equal(text, 'No report yetThis folder is in no git repository.RefreshSet Up…Show Log');
+    const text = textOf(rendered({ kind: 'failed', message: 'This repository has no commit.', remedy: 'refresh' }));
+    assert.equal(text, 'No report yetThis repository has no commit.RefreshSet Up…Show Log');
+  });
+
+  it('offers first what may help', () => {
+    const page = rendered({ kind: 'failed', message: 'No branch is called trunk.', remedy: 'setUp' });
+    assert.match(page, /class="button primary"[^>]*>Set Up…<.*>Refresh</);
   });
 });
