@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Blocking {
   /** By the clock: on a busy machine this holds also what others took. */
   readonly longest: number;
-  /** Processor time of this thread alone in the worst stretch; null where the system does not tell it. */
-  readonly ownLongest: number | null;
+  /** The same without the time in which this thread waited for a processor; null where the system does not tell it. */
+  readonly longestUnwaited: number | null;
   /** How often the clock saw more than the budget. */
   readonly overBudget: number;
 }
@@ -16,28 +16,29 @@ const [everyMilliseconds, budgetMilliseconds] = [5, 50];
 export async function whileMeasured<T>(
   task: () => Promise<T>,
 ): Promise<{ readonly given: T; readonly blocking: Blocking }> {
-  let [longest, ownLongest, overBudget] = [0, 0, 0];
-  let [last, lastOwn] = [performance.now(), ownMilliseconds()];
+  let [longest, longestUnwaited, overBudget] = [0, 0, 0];
+  let [last, lastWaited] = [performance.now(), waitedMilliseconds()];
   const timer = setInterval(() => {
-    const [now, own] = [performance.now(), ownMilliseconds()];
+    const [now, waited] = [performance.now(), waitedMilliseconds()];
     const blocked = now - last - everyMilliseconds;
     longest = Math.max(longest, blocked);
-    ownLongest = Math.max(ownLongest, (own ?? 0) - (lastOwn ?? 0));
+    longestUnwaited = Math.max(longestUnwaited, blocked - ((waited ?? 0) - (lastWaited ?? 0)));
     if (blocked > budgetMilliseconds) overBudget++;
-    [last, lastOwn] = [now, own];
+    [last, lastWaited] = [now, waited];
   }, everyMilliseconds);
   try {
     const given = await task();
-    return { given, blocking: { longest, ownLongest: lastOwn === null ? null : ownLongest, overBudget } };
+    const told = lastWaited === null ? null : longestUnwaited;
+    return { given, blocking: { longest, longestUnwaited: told, overBudget } };
   } finally {
     clearInterval(timer);
   }
 }
 
-/** What this thread, not its process, used of a processor so far: Linux alone tells. */
-function ownMilliseconds(): number | null {
+/** How long this thread was ready to run and had no processor, so far: Linux alone tells. */
+function waitedMilliseconds(): number | null {
   try {
-    const [nanoseconds] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');
+    const [, nanoseconds] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');
     return Number(nanoseconds) / 1e6;
   } catch {
     return null;
