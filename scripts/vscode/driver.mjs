@@ -16,8 +16,8 @@ import {
 } from './server.mjs';
 
 const sidebar = '.part.sidebar';
-// By the address of its frame the editor tells a page of a view from one in a tab.
-const ofView = '[src*="&purpose=webviewView"]';
+// Editors say in different ways whose page a frame holds, and nowhere once it was hidden and shown again: its place tells.
+const besideEditors = ':left-of(.part.editor)';
 const activityBar = '.part.activitybar';
 
 // What opens by itself takes the focus, and a palette closes that loses it while something is typed into it.
@@ -74,11 +74,11 @@ class Workbench {
   }
 
   guidance() {
-    return this.webview('altitude.altitude', ofView);
+    return this.webview('altitude.altitude', besideEditors);
   }
 
   reportTab() {
-    return this.webview('altitude.altitude', `:not(${ofView})`);
+    return this.webview('altitude.altitude', `:not(${besideEditors})`);
   }
 
   async setSidebarWidth(width) {
