@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
+import { persist } from '../../../scripts/vscode/persist.mjs';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { levelHeading } from '../../../src/core/report/levelWords';
 import { shortId, shortRef } from '../../../src/core/report/wording';
@@ -120,14 +121,19 @@ describe('the health report as a tab', () => {
   });
 
   it('comes back after a reload, with what was unfolded', async () => {
-    await page()
-      .locator('#fold-evidence-critical-authorship')
-      .evaluate(element => {
-        element.scrollIntoView();
+    const fold = () => page().locator('#fold-evidence-critical-authorship');
+    await fold().evaluate(element => {
+      element.scrollIntoView();
+    });
+    // The editor writes down in its own time what a page keeps: a reload may come before.
+    await persist(async timeout => {
+      await fold().evaluate(element => {
+        element.setAttribute('open', '');
       });
-    await workbench().goTo(folder);
-    await page().locator('.report').waitFor();
-    await page().locator('#fold-evidence-critical-authorship > .fold-body').waitFor();
+      await workbench().goTo(folder);
+      await page().locator('.report').waitFor();
+      await fold().locator(':scope > .fold-body').waitFor({ timeout });
+    });
     assert.equal(await tab(workbench(), title).count(), 1);
     await closeEditors(workbench());
   });
