@@ -71,8 +71,9 @@ async function runInside({ name, env }, folder, shared) {
   return readTally(run.tally, exitCode);
 }
 
-/** The suite that opens exported pages in a browser of its own: it says nothing of an editor, so once is enough. */
-const withoutEditor = 'reportFile';
+// One opens no editor, two take pictures of the same pages in every theme, and one opens a workspace file in a window
+// that was open before, which the newest editor now and then shows without its folders.
+const onLowestAlone = ['reportFile', 'reportThemes', 'themes', 'vanishedFolder'];
 
 /**
  * Runs all host suites from the compiled tests, on the lowest VS Code supported or on the newest, and gives their
@@ -93,7 +94,7 @@ export async function runHostSuites({ useNewest = false } = {}) {
     }
     announce('browser');
     await rm(path.join(cache, 'failed'), { recursive: true, force: true });
-    const files = useNewest ? `!(${withoutEditor})` : '*';
+    const files = useNewest ? `!(${onLowestAlone.join('|')})` : '*';
     tallies.push(await runMocha(`out/test/host/browser/${files}.test.cjs`, { timeout: 60_000, env: shared }));
     return tallies;
   } finally {
