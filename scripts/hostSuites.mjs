@@ -71,9 +71,8 @@ async function runInside({ name, env }, folder, shared) {
   return readTally(run.tally, exitCode);
 }
 
-// One opens no editor, two take pictures of the same pages in every theme, and one opens a workspace file in a window
-// that was open before, which the newest editor now and then shows without its folders.
-const onLowestAlone = ['reportFile', 'reportThemes', 'themes', 'vanishedFolder'];
+// One opens no editor, and two take pictures of the same pages in every theme.
+const onLowestAlone = ['reportFile', 'reportThemes', 'themes'];
 
 /**
  * Runs all host suites from the compiled tests, on the lowest VS Code supported or on the newest, and gives their

@@ -8,6 +8,7 @@ import { persist } from './persist.mjs';
 import { readHost } from './readHost.mjs';
 import {
   isolatedEnvironment,
+  isWorkspaceFile,
   linkExtension,
   quietSettings,
   startServer,
@@ -19,6 +20,7 @@ const sidebar = '.part.sidebar';
 // Editors say in different ways whose page a frame holds, and nowhere once it was hidden and shown again: its place tells.
 const besideEditors = ':left-of(.part.editor)';
 const activityBar = '.part.activitybar';
+const folderRows = '.explorer-folders-view .monaco-list-row';
 
 // What opens by itself takes the focus, and a palette closes that loses it while something is typed into it.
 const steadyPalette = { 'workbench.quickOpen.closeOnFocusLost': false };
@@ -33,6 +35,16 @@ class Workbench {
   }
 
   async goTo(open) {
+    if (!isWorkspaceFile(open)) return this.load(open);
+    // The editor itself may miss the folders of a workspace file that it reads for the first time.
+    await persist(async timeout => {
+      await this.load(open);
+      await this.openContainer('Explorer');
+      await this.page.locator(folderRows).first().waitFor({ timeout });
+    });
+  }
+
+  async load(open) {
     await leave(this.page);
     await this.page.goto(this.server.address(open));
     await untilStarted(this.page);

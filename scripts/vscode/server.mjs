@@ -134,10 +134,15 @@ function argumentsOf({ profile, token, trusted, language }) {
   ];
 }
 
+/** Whether what is to be opened is a file that lists the folders of a workspace, and not a folder itself. */
+export function isWorkspaceFile(open) {
+  return open?.endsWith('.code-workspace') === true;
+}
+
 function addressOf(port, token, open, payload) {
   const query = new URLSearchParams({ tkn: token, payload: JSON.stringify([['skipWelcome', 'true'], ...payload]) });
   if (open === undefined) query.set('ew', 'true');
-  else query.set(open.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(open));
+  else query.set(isWorkspaceFile(open) ? 'workspace' : 'folder', path.resolve(open));
   return `http://127.0.0.1:${port}/?${query}`;
 }
 
