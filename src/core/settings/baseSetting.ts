@@ -11,17 +11,14 @@ const isNamed = (path: string): boolean => path === others || /^(\/|[a-z]:[\\/]|
 const byRepository = v.pipe(
   v.custom<object>(isPlain),
   v.record(v.string(), ref),
-  v.check(
-    refs => Object.keys(refs).every(isNamed),
-    `Invalid path: Expected absolute paths of repositories, or ${others} for the others`,
-  ),
+  v.check(refs => Object.keys(refs).every(isNamed)),
 );
 
 /**
  * `altitude.base` as it may be written: one ref for every repository, or an object with one for each by its absolute path.
  * An empty ref is found from the remotes.
  */
-export const baseSetting = v.union([ref, byRepository], 'Invalid type: Expected a branch, or branches by repository');
+export const baseSetting = v.union([ref, byRepository]);
 
 /** One ref or refs by repository, as `altitude.base` is written. */
 export type WrittenBase = v.InferOutput<typeof baseSetting>;

@@ -16,10 +16,10 @@ const dayOff = v.pipe(
   v.check(text => {
     const days = text.split('..');
     return days.length <= 2 && days.every(isDay) && (days[0] ?? '') <= (days[1] ?? days[0] ?? '');
-  }, 'Invalid day: Expected a day like 2026-12-24 or a span like 2026-12-24..2027-01-01'),
+  }),
 );
 const isPlain = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-const plain = v.custom<object>(isPlain, 'Invalid type: Expected an object');
+const plain = v.custom<object>(isPlain);
 
 const fields = {
   managers: words,
@@ -31,7 +31,7 @@ const fields = {
   workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
   workingHours: v.pipe(
     v.strictTuple([hour, hour]),
-    v.check(([first, last]) => first < last, 'Invalid hours: Expected the first before the last'),
+    v.check(([first, last]) => first < last),
   ),
   daysOff: v.array(dayOff),
   posture: v.picklist(postures),
@@ -52,6 +52,40 @@ const fields = {
 };
 
 type Name = keyof typeof fields;
+
+const oneOf = (options: readonly string[]): string => `one of ${options.join(', ')}`;
+const someOf = (options: readonly string[]): string => `a list with any of ${options.join(', ')}`;
+const people = 'a list of e-mails or names';
+const globs = 'a list of globs';
+const yesOrNo = 'true or false';
+
+/** What a setting takes, for who wrote something else. */
+const takes: Readonly<Record<Name, string>> = {
+  managers: people,
+  aliases: 'an object with a list of e-mails or names for each person',
+  team: people,
+  scope: globs,
+  base: 'a branch, or an object with a branch for each repository by its absolute path, "*" being the others',
+  days: 'a whole number of days from 7 to 730',
+  workingDays: 'a list of days from 1, Monday, to 7, Sunday',
+  workingHours: 'two hours from 0 to 24, the first before the last',
+  daysOff: 'a list of days like 2026-12-24 or spans like 2026-12-24..2027-01-01',
+  posture: oneOf(postures),
+  criticalPaths: globs,
+  presets: someOf(presets),
+  exclude: globs,
+  leaveOut: `an object with true or false for any of ${leftOutKinds.join(', ')}`,
+  bots: people,
+  longLived: 'a list of globs of branches',
+  exempt: 'a list of globs of branches',
+  thresholds: 'an object with numbers by name for each rule',
+  'surfaces.statusBar': oneOf(statusBarSurfaces),
+  'surfaces.codeLens': yesOrNo,
+  'surfaces.hover': yesOrNo,
+  'surfaces.explorer': yesOrNo,
+  'surfaces.messages': yesOrNo,
+  checkIn: oneOf(['off', ...checkInDays]),
+};
 
 /** Settings that hold whatever was given, and a line for each value that had to be left aside. */
 export interface ParsedSettings {
@@ -74,7 +108,7 @@ export function parseSettings(input: unknown, repository: readonly string[] = []
     if (value === undefined || value === null) continue;
     const parsed = v.safeParse(fields[name], value);
     if (parsed.success) kept[name] = parsed.output;
-    else problems.push(`altitude.${name} is left at its default: ${parsed.issues[0].message}`);
+    else problems.push(`altitude.${name} is left at its default: it takes ${takes[name]}`);
   }
   const leaveOut = { ...defaultSettings.leaveOut, ...(kept.leaveOut as object | undefined) };
   const base = baseFor(kept.base, repository);

@@ -91,6 +91,12 @@ describe('settings', () => {
     );
   });
 
+  it('say what a value that cannot be is to be', () => {
+    assert.deepEqual(parseSettings({ days: 5000 }).problems, [
+      'altitude.days is left at its default: it takes a whole number of days from 7 to 730',
+    ]);
+  });
+
   it('pass over names that they do not know', () => {
     assert.deepEqual(parseSettings({ colour: 'blue', 'surfaces.telepathy': false }).problems, []);
   });
@@ -105,7 +111,7 @@ describe('settings', () => {
 
   it('say of a base what its repositories are named by', () => {
     const [problem] = parseSettings({ base: { '~/shop': 'main' } }).problems;
-    assert.match(problem ?? '', /altitude\.base .* absolute paths/);
+    assert.match(problem ?? '', /altitude\.base .* absolute path/);
   });
 
   it('leave the kinds that are not named left out', () => {
