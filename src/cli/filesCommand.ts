@@ -3,6 +3,7 @@ import { schemaVersion } from '../core/report/healthReport';
 import { renderFiles } from '../core/report/renderFiles';
 import { stableJson } from '../core/report/stableJson';
 import { rankedFiles } from '../engine/engine';
+import { momentOf } from '../engine/request';
 import { formatOption, wholeNumber, withCommonOptions } from './commonOptions';
 import type { AnswerOptions } from './commonOptions';
 import { withRequest } from './measureRequest';
@@ -25,7 +26,7 @@ export function addFilesCommand(program: Command): void {
     .action(async (directory: string, options: FilesOptions) => {
       const { files, until } = await withRequest(directory, options, async request => ({
         files: await rankedFiles(request, options.top),
-        until: new Date(request.until * 1000).toISOString(),
+        until: momentOf(request),
       }));
       await writeOutput(
         options.format === 'json' ? stableJson({ schemaVersion, until, files }) : renderFiles(files, terminal()),

@@ -47,7 +47,7 @@ describe('the commands about files', () => {
 
     it('needs no manager, and says which files are critical, by demand', () => {
       const { schemaVersion, until, files: found } = all;
-      assert.deepEqual([schemaVersion, until], [1, '2026-06-30T23:59:59.000Z']);
+      assert.deepEqual([schemaVersion, until], [1, '2026-06-30T23:59:59Z']);
       assert.deepEqual(
         found.map(({ path: file, critical }) => [file, critical]),
         [
