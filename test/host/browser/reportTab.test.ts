@@ -122,16 +122,15 @@ describe('the health report as a tab', () => {
 
   it('comes back after a reload, with what was unfolded', async () => {
     const fold = () => page().locator('#fold-evidence-critical-authorship');
-    await fold().evaluate(element => {
-      element.scrollIntoView();
-    });
-    // The editor writes down in its own time what a page keeps: a reload may come before.
+    // The editor writes down in its own time which tabs are open and what their pages keep: a reload may come before.
     await persist(async timeout => {
+      await openReport(workbench());
       await fold().evaluate(element => {
+        element.scrollIntoView();
         element.setAttribute('open', '');
       });
       await workbench().goTo(folder);
-      await page().locator('.report').waitFor();
+      await page().locator('.report').waitFor({ timeout });
       await fold().locator(':scope > .fold-body').waitFor({ timeout });
     });
     assert.equal(await tab(workbench(), title).count(), 1);
