@@ -23,6 +23,9 @@ export const criticalAuthorshipLimits = {
   topByDemand: 5,
 } as const;
 
+/** Most files whose own numbers are told. */
+const filesMeasured = 3;
+
 type Limits = Record<keyof typeof criticalAuthorshipLimits, number>;
 
 /** Critical files that the team uses and of whose landings the manager has a large part. */
@@ -53,7 +56,10 @@ export function criticalAuthorship(analysis: Analysis): JudgedFinding | null {
     kind: 'critical-authorship',
     severity: high ? 'high' : 'medium',
     title: title(all),
-    facts: facts(worst, high ? shares.high : shares.medium, high ? limits.highLandings : limits.mediumLandings),
+    facts: [
+      ...(held.length > Math.min(worst.length, filesMeasured) ? [countFact(held, shares.medium, limits)] : []),
+      ...facts(worst, high ? shares.high : shares.medium, high ? limits.highLandings : limits.mediumLandings),
+    ],
     evidence: {
       commits: commitEvidence(analysis, commits),
       files: paths,
@@ -94,8 +100,15 @@ function title(files: readonly FileFacts[]): string {
   return `You land a large part of the changes to ${files.length} critical files, ${part} on ${lastName(first.path)}`;
 }
 
+/** How many files there are and what takes them, for where not each is measured by itself. */
+function countFact(held: readonly FileFacts[], part: number, { otherPeople }: Limits): Fact {
+  const used = `critical files that ${otherPeople} or more teammates keep changing`;
+  const label = `${used}, ${wholePercent(part)} or more of the landings yours`;
+  return { label, value: held.length, unit: 'files', threshold: null };
+}
+
 function facts(files: readonly FileFacts[], part: number, landings: number): readonly Fact[] {
-  return files.slice(0, 3).flatMap(({ path, window }) => [
+  return files.slice(0, filesMeasured).flatMap(({ path, window }) => [
     {
       label: `your share of the landings on ${path}`,
       value: window.manager.share ?? 0,

@@ -192,9 +192,44 @@ describe('what critical authorship tells', () => {
     assert.deepEqual(found([...worse, ...own(5), ...others(5)])?.evidence.files, ['src/c0.ts', 'src/core.ts']);
   });
 
-  it('gives the numbers of three files at most', () => {
-    const held = ['a', 'b', 'c', 'd'].flatMap(name => [...own(5, `src/c${name}.ts`), ...others(5, `src/c${name}.ts`)]);
-    assert.equal(found(held)?.facts.length, 6);
+  const half = (...names: readonly string[]): CommitSketch[] =>
+    names.flatMap(name => [...own(5, `src/c${name}.ts`), ...others(5, `src/c${name}.ts`)]);
+  const third = [...own(3, 'src/third.ts'), ...others(6, 'src/third.ts')];
+  const settings = { criticalPaths: ['src/c*.ts', 'src/third.ts'] };
+
+  it('gives the numbers of three files', () => {
+    const labels = found(half('a', 'b', 'c'))?.facts.map(({ label }) => label) ?? [];
+    assert.deepEqual(
+      labels.map(label => label.slice(-6)),
+      ['/ca.ts', '/ca.ts', '/cb.ts', '/cb.ts', '/cc.ts', '/cc.ts'],
+    );
+  });
+
+  it('counts the files first where there are more than three, by the limit that takes them', () => {
+    const facts = found(half('a', 'b', 'c', 'd'))?.facts ?? [];
+    assert.equal(facts.length, 7);
+    assert.deepEqual(facts[0], {
+      label: 'critical files that 2 or more teammates keep changing, 33 % or more of the landings yours',
+      value: 4,
+      unit: 'files',
+      threshold: null,
+    });
+  });
+
+  it('counts them where a lower limit takes one than those that it gives the numbers of', () => {
+    const facts = found([...half('a'), ...third], { settings })?.facts ?? [];
+    assert.deepEqual([facts.length, facts[0]?.value], [3, 2]);
+  });
+
+  it('names the limit that the posture leaves', () => {
+    const handsOff = found([...half('a', 'b', 'c', 'd'), ...third], {
+      settings: { ...settings, posture: 'hands-off' },
+    });
+    assert.equal(
+      handsOff?.facts[0]?.label,
+      'critical files that 2 or more teammates keep changing, 17 % or more of the landings yours',
+    );
+    assert.equal(handsOff.facts[0].value, 5);
   });
 
   it('shows commits of several files in the order of the log', () => {
