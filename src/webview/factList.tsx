@@ -3,14 +3,14 @@ import { factWords } from '../core/report/factWording';
 import type { Fact } from '../core/report/healthReport';
 import { Sentence } from '../core/report/page/sentence';
 import { LimitBar } from '../core/report/pictures/limitBar';
-import { number } from '../core/report/wording';
+import { Filled } from './filled';
 import { l10n } from './l10n';
 
 interface Props {
   readonly facts: readonly Fact[];
 }
 
-/** What was measured, each number beside its limit; the labels say what is counted, so that numbers stand alone. */
+/** What was measured, each number beside its limit; what is counted stands before it, which reads right for one as for many. */
 export function FactList({ facts }: Props): ComponentChild {
   return (
     <ul class="facts">
@@ -23,14 +23,17 @@ export function FactList({ facts }: Props): ComponentChild {
 
 function FactItem({ fact }: { readonly fact: Fact }): ComponentChild {
   const { label, value, limit } = factWords(fact);
-  const isShare = fact.unit === 'share';
+  const text = limit === null ? l10n.t('{0}: {1}') : l10n.t('{0}: {1}, limit\u00a0{2}');
+  const parts = [<Sentence text={label} />, <b>{unbroken(value)}</b>, limit === null ? null : unbroken(limit)];
   return (
     <li>
-      <b>{isShare ? value : number(fact.value)}</b>
-      <div>
-        <Sentence text={limit === null ? label : l10n.t('{0}, limit\u00a0{1}', label, limit)} />
-        {isShare && <LimitBar fact={fact} />}
-      </div>
+      <Filled text={text} parts={parts} />
+      {fact.unit === 'share' && <LimitBar fact={fact} />}
     </li>
   );
+}
+
+/** No line ends between a number and its unit. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }

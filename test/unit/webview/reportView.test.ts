@@ -61,7 +61,14 @@ describe('the page of a report', () => {
   });
 
   it('shows each measured share beside its limit', () => {
-    assert.match(textOf(page), /58 %your share of the landings on engine\.ts, limit\u00a050 %/);
+    assert.match(textOf(page), /your share of the landings on engine\.ts: 58\u00a0%, limit\u00a050\u00a0%/);
+  });
+
+  it('shows what is counted before the number, which may be one', () => {
+    const label = 'branches of yours that others build on';
+    const facts = [{ label, value: 1, unit: 'branches', threshold: null }];
+    const findings = report.findings.slice(0, 1).map(finding => ({ ...finding, facts }));
+    assert.match(textOf(renderedReport({ ...report, findings })), /branches of yours that others build on: 1Don’t/);
   });
 
   it('shows the evidence of each finding: files, commits and the command that gives it again', () => {
