@@ -1,3 +1,4 @@
+import type { OpenWork } from '../healthReport';
 import { plain } from '../plain';
 import { count, shortDate } from '../wording';
 import type { OpenWorkRow, OpenWorkRows, RowTone } from './openWorkRows';
@@ -10,16 +11,25 @@ export const toneWords = {
   waits: 'a teammate’s, which waits or may come to wait',
 } as const satisfies Record<RowTone, string>;
 
-/** How much of the manager's work is open and who waits for it, in a sentence or two. */
+/** How much of the manager's work is open and who waits for it, in a sentence or two; what is exempt asks for no attention and is not called open. */
 export function openWorkSentence({ shown, more, all }: OpenWorkRows): string {
   const own = all.filter(({ work }) => work.author.isManager);
-  const living = own.filter(({ work }) => work.state !== 'stale').length;
-  const stale = own.length - living;
+  const numberOf = (wanted: OpenWork['state']): number => own.filter(({ work }) => work.state === wanted).length;
+  const [open, exempt, stale] = [numberOf('open') + numberOf('quiet'), numberOf('exempt'), numberOf('stale')];
+  const rest = more === 0 ? '' : ` ${count(more, 'more branches')} ${stands(more)}.`;
   const forgotten =
     stale === 0 ? '' : ` ${count(stale, 'branches')} without a commit for over 30 days ${stands(stale)}.`;
-  if (living === 0) return `You have no open work, so nobody waits for you.${forgotten}`;
-  const rest = more === 0 ? '' : ` ${count(more, 'more branches')} ${stands(more)}.`;
-  return `${count(living, 'branches')} of yours ${living === 1 ? 'is' : 'are'} open; ${waitingWords(shown)}.${rest}${forgotten}`;
+  const waiting = open === 0 ? ', so nobody waits for you' : `; ${waitingWords(shown)}`;
+  return `${openWords(open, exempt)}${waiting}.${rest}${forgotten}`;
+}
+
+function openWords(open: number, exempt: number): string {
+  const apart = `${exempt} ${exempt === 1 ? 'is' : 'are'} exempt`;
+  if (open > 0) {
+    const words = `${count(open, 'branches')} of yours ${open === 1 ? 'is' : 'are'} open`;
+    return exempt === 0 ? words : `${words}, ${apart}`;
+  }
+  return exempt === 0 ? 'You have no open work' : `No branch of yours is open, ${apart}`;
 }
 
 function waitingWords(rows: readonly OpenWorkRow[]): string {
