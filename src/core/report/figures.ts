@@ -27,11 +27,16 @@ function shareFigure({ activity: { share, criticalCommits }, trend, window }: He
   const label = 'Your share of critical work';
   if (share === null) return { label, value: '–', detail: 'no work on critical files', move: null };
   const all = trend.at(-1)?.figures?.teamCriticalCommits;
-  const of =
+  const part =
     all === undefined
-      ? `${number(criticalCommits)} of yours`
-      : `${number(criticalCommits)} of ${count(all, 'work commits')}`;
-  return { label, value: percent(share), detail: of, move: moveOf(shareMove(trend, 'share'), window.days) };
+      ? `${count(criticalCommits, 'commits')} of yours`
+      : `${number(criticalCommits)} of everyone’s ${count(all, 'commits')}`;
+  return {
+    label,
+    value: percent(share),
+    detail: `${part} to critical files`,
+    move: moveOf(shareMove(trend, 'share'), window.days),
+  };
 }
 
 function moveOf(move: ShareMove | null, days: number): FigureMove | null {

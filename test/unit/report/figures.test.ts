@@ -26,9 +26,17 @@ describe('the figures of the report', () => {
     it('is told with the commits that it is made of', () => {
       const trend = windows(figuresOf(23, 74));
       assert.deepEqual(figure(0, { trend }), {
-        ...{ label: 'Your share of critical work', value: '31 %', detail: '23 of 74 work commits' },
+        ...{
+          label: 'Your share of critical work',
+          value: '31 %',
+          detail: '23 of everyone’s 74 commits to critical files',
+        },
         move: null,
       });
+    });
+
+    it('is told with the manager’s commits alone where no window was read', () => {
+      assert.equal(figure(0, { trend: [] })?.detail, '23 commits of yours to critical files');
     });
 
     it('goes up, down or nowhere against the window before', () => {
