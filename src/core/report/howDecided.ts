@@ -1,6 +1,8 @@
 import { hotspotLimits } from '../analysis/criticality';
 import { knowsToo } from '../analysis/knowledge';
+import { commitsOf, total } from './altitudeTrend';
 import type { HealthReport } from './healthReport';
+import { meanPoints } from './pictures/meanPoints';
 import { count, percent, shortRef } from './wording';
 
 export interface Explanation {
@@ -20,7 +22,8 @@ export function howDecided({
   window,
   repository,
   narrowing,
-}: Pick<HealthReport, 'window' | 'repository' | 'narrowing'>): readonly Explanation[] {
+  activity,
+}: Pick<HealthReport, 'window' | 'repository' | 'narrowing' | 'activity'>): readonly Explanation[] {
   const days = count(window.days, 'days');
   const { part, revisions, people, otherRevisions, otherPeople } = hotspotLimits;
   const isNarrowed = narrowing !== null && (narrowing.people !== null || narrowing.scope.length > 0);
@@ -47,15 +50,18 @@ export function howDecided({
         'al., 2016). Only you know it when you are its author and no other active person has over ' +
         `${percent(knowsToo.normalized)} of the highest degree, or ${knowsToo.changes} changes in ${knowsToo.days} days.`,
     },
-    {
-      term: 'Altitude',
-      text:
-        'Each of your commits counts once, in the lowest band that fits. The line is the mean of four weeks. People ' +
-        'are others’ commits that name you.',
-    },
+    ...altitudeTerm(activity),
     {
       term: 'Level',
       text: 'In the way: something hurts the team this week. Watch: a limit is crossed. Clear: neither.',
     },
   ];
+}
+
+/** Nothing where there is no work to be drawn; the line is told of where there is one. */
+function altitudeTerm({ weeks }: HealthReport['activity']): readonly Explanation[] {
+  if (commitsOf(total(weeks)) === 0) return [];
+  const line = meanPoints(weeks).length === 0 ? '' : ' The line is the mean of four weeks.';
+  const text = `Each of your commits counts once, in the lowest band that fits.${line} People are others’ commits that name you.`;
+  return [{ term: 'Altitude', text }];
 }

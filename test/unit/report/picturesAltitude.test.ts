@@ -111,6 +111,21 @@ describe('the altitude picture', () => {
     assert.equal((line?.[1] ?? '').replace(/[^ML]/g, ''), 'MLLLM');
   });
 
+  it('explains the line where there is one, and only there', () => {
+    const caption = (of: readonly ActivityWeek[]): string =>
+      textOf(elements(picture(of), 'figcaption')[0]?.inside ?? '');
+    const bars =
+      'Bars and numbers: commits of 14 weeks by kind of work, each once; in People, others’ commits that name you.';
+    const line = 'Line: the mean of your work over four weeks each; the lower, the nearer to critical code.';
+    assert.equal(caption(weeks), `${bars} ${line}`);
+    const [quiet] = weeks;
+    assert.ok(quiet);
+    assert.doesNotMatch(picture([quiet]), /class="mean/);
+    assert.equal(caption([quiet]), bars.replace('14 weeks', '1 week'));
+    const busy = { ...quiet, bands: { ...quiet.bands, critical: 5 } };
+    assert.match(caption([busy]), /\. Dot: the mean of your work over four weeks each;/);
+  });
+
   it('says in words what it shows', () => {
     const markup = picture(weeks);
     const [svg] = elements(markup, 'svg', 'role="img"');

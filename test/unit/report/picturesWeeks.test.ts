@@ -80,6 +80,11 @@ describe('the weeks of own work', () => {
     assert.ok(Math.abs(elsewhereEnds - number('week-critical', 'y')) < 0.02);
   });
 
+  it('say above their scale what it counts', () => {
+    const [axis] = elements(markupOf(sampleReport()), 'g', 'class="axis"');
+    assert.match(textOf(axis?.inside ?? ''), /^Commits of each week/);
+  });
+
   it('say which way the share moves from five points on, up and down', () => {
     const halves = (before: number, after: number) => weeksSentence(weeksOf([100, before], [100, after]));
     assert.equal(

@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { total } from '../altitudeTrend';
 import { bandsFromLow, type BandWords } from '../bandWords';
 import type { ActivityWeek } from '../healthReport';
-import { altitudeDescription } from './altitudeDescription';
+import { altitudeDescription, altitudeLegend } from './altitudeDescription';
 import { across, barHeight, floorOf, laneHeight, mostInOneBar, pictureHeight } from './altitudeScale';
 import { MeanLine } from './meanLine';
 import { MonthLabels } from './monthLabels';
@@ -36,10 +36,7 @@ export function AltitudePicture({ weeks }: Weeks): ComponentChild {
         <MeanLine weeks={weeks} />
         <MonthLabels weeks={weeks} />
       </svg>
-      <figcaption>
-        Bars: your commits of each week, each once; in People, others’ commits that name you. Line: how high the middle
-        of them was over four weeks.
-      </figcaption>
+      <figcaption>{altitudeLegend(weeks)}</figcaption>
     </figure>
   );
 }

@@ -1,17 +1,10 @@
 import type { ComponentChild } from 'preact';
-import { meanAltitude, total } from '../altitudeTrend';
 import type { ActivityWeek } from '../healthReport';
 import { across, lanesHeight, middleOf } from './altitudeScale';
-
-const weeksAveraged = 4;
+import { meanPoints, type MeanPoint } from './meanPoints';
 
 interface Props {
   readonly weeks: readonly ActivityWeek[];
-}
-
-interface Point {
-  readonly column: number;
-  readonly altitude: number;
 }
 
 /** The mean altitude of each week and the three before it, broken where these hold too few commits for a mean. */
@@ -35,14 +28,7 @@ export function MeanLine({ weeks }: Props): ComponentChild {
   );
 }
 
-function meanPoints(weeks: readonly ActivityWeek[]): readonly Point[] {
-  return weeks.flatMap((_, column) => {
-    const altitude = meanAltitude(total(weeks.slice(Math.max(0, column + 1 - weeksAveraged), column + 1)));
-    return altitude === null ? [] : { column, altitude };
-  });
-}
-
-function pathThrough(points: readonly Point[]): string {
+function pathThrough(points: readonly MeanPoint[]): string {
   return points
     .map(({ column, altitude }, index) => {
       const joined = points[index - 1]?.column === column - 1;

@@ -10,7 +10,7 @@ import { WeeksTable } from './weeksTable';
 import { weeksSentence, windowsBefore, windowsSentence } from './weeksWording';
 
 /** In pixels. */
-const sizes = { bars: 110, above: 8, below: 20 } as const;
+const sizes = { bars: 110, above: 22, unit: 10, below: 20 } as const;
 const floor = sizes.above + sizes.bars;
 const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 const mostLines = 3;
@@ -64,6 +64,9 @@ function Weeks({ weeks }: WeeksProps): ComponentChild {
       height={floor + sizes.below}
     >
       <g class="axis">
+        <text x="0" y={sizes.unit}>
+          Commits of each week
+        </text>
         {Array.from({ length: Math.floor(most / step) + 1 }, (_, line) => line * step).map(commits => (
           <g key={commits}>
             <line x1="0" x2="100%" y1={floor - heightOf(commits)} y2={floor - heightOf(commits)} />
