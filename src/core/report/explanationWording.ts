@@ -1,3 +1,4 @@
+import { authorDegree, authorNormalized } from '../analysis/authorship';
 import type { FileEntry } from './healthReport';
 import { reasonWords } from './reasonWording';
 import { takeOverWords } from './takeOver';
@@ -39,7 +40,7 @@ function countedSentences({ revisions, people, demand, terms, coupledWith, codeO
     revisions === 0
       ? 'No change in the window.'
       : `${count(revisions, 'changes')} by ${count(people, 'people')} in the window.`,
-    `Demand ${demand.toFixed(2)}${termWords(terms)}: a forecast of the team’s next edits, which only ranks files.`,
+    `Demand ${demandWords(demand)}${termWords(terms)}: a forecast of the team’s next edits, which only ranks files.`,
     ...(coupled.length > 0 ? [`It changes together with ${list(coupled)}.`] : []),
     ...(codeOwners.length > 0 ? [`Its code owners are ${list(codeOwners)}.`] : []),
   ];
@@ -48,21 +49,38 @@ function countedSentences({ revisions, people, demand, terms, coupledWith, codeO
 /** The terms of a demand that has several, named as people read: `steadyPace` is `steady pace`. */
 function termWords(terms: FileEntry['terms']): string {
   const named = Object.entries(terms).map(
-    ([name, value]) => `${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)} ${value.toFixed(2)}`,
+    ([name, value]) => `${name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)} ${demandWords(value)}`,
   );
   return named.length > 1 ? ` (${list(named)})` : '';
 }
 
+/** With one decimal, which is more than a forecast knows; what is there is never shown as 0. */
+function demandWords(value: number): string {
+  return value > 0 && value < 0.05 ? 'under 0.1' : number(value);
+}
+
 /** Nothing where no manager is configured: then there is no share either. */
 function managerSentences({ manager, revisions }: FileEntry): readonly string[] {
-  const { commits, landings, share, doa, isAuthor } = manager;
+  const { commits, landings, share, doa } = manager;
   if (commits === 0 && doa === null) return share === null ? [] : ['You have not changed it, now or before.'];
   const part = share === null ? '' : `, in ${count(landings, 'landings')}: ${percent(share)} of all that landed on it`;
-  const degree = doa === null ? '' : ` (degree of authorship ${number(doa)})`;
   return [
     commits === 0
       ? 'None of these changes is yours.'
       : `${number(commits)} of the ${count(revisions, 'changes')} ${commits === 1 ? 'is' : 'are'} yours${part}.`,
-    `Over its whole history you are ${isAuthor ? 'an author' : 'no author'} of it${degree}.`,
+    ...authorSentences(manager),
+  ];
+}
+
+/** Whether the manager is an author, with the number that decides and what an author needs. */
+function authorSentences({ doa, normalizedDoa, isAuthor }: FileEntry['manager']): readonly string[] {
+  const verdict = `Over its whole history you are ${isAuthor ? 'an author' : 'no author'} of it.`;
+  if (doa === null) return [verdict];
+  // Thousands of others' changes leave nobody a degree above zero, and then there is no part of the highest.
+  const part = normalizedDoa === null || doa <= 0 ? '' : `, ${percent(normalizedDoa)} of the highest`;
+  const needed = `an author has ${number(authorDegree)} or more and over ${percent(authorNormalized)} of the highest`;
+  return [
+    verdict,
+    `Your degree of authorship, from who created the file and how often you and others changed it, is ${number(doa)}${part}; ${needed}.`,
   ];
 }

@@ -16,8 +16,12 @@ export function reasonKinds(reasons: readonly Reason[]): string {
 
 /** A reason in words: what was found, after its kind where that was measured, and the limit where there is one. */
 export function reasonWords({ kind, threshold, detail }: Reason): string {
-  if (kind === 'hotspot') return `${kindWords[kind]}: ${detail}. The limit is place ${threshold}.`;
+  if (kind === 'hotspot') return `${kindWords[kind]}: ${detail}. ${hotspotLimit(threshold)}`;
   return kind === 'in-flight' ? `${kindWords[kind]}: ${detail}.` : `${sentenceCase(detail)}.`;
+}
+
+function hotspotLimit(places: number): string {
+  return places === 1 ? 'Only the first can be a hot spot.' : `Only the first ${places} can be hot spots.`;
 }
 
 /** The same where nobody is named but who could take a file over, learn it or waits: without the code owners. */

@@ -23,7 +23,7 @@ describe('the explanation of a file', () => {
   it('gives the reason with its limit', () => {
     assert.match(
       text(critical),
-      /number 1 of 186 changed files by demand: 31 changes by 5 people in\n {4}90 days\. The limit is place 19\./,
+      /number 1 of 186 changed files by demand: 31 changes by 5 people in\n {4}90 days\. Only the first 19 can be hot spots\./,
     );
   });
 
@@ -34,9 +34,9 @@ describe('the explanation of a file', () => {
     );
   });
 
-  it('names the terms of a demand that has several', () => {
-    const entry = { ...critical, terms: { recentWork: 8.25, steadyPace: 1.17 } };
-    assert.match(text(entry), /Demand 9\.42 \(recent work 8\.25 and steady pace 1\.17\):/);
+  it('names the terms of a demand that has several, to one decimal', () => {
+    const entry = { ...critical, terms: { recentWork: 8.25, burst: 0.04, steadyPace: 1 } };
+    assert.match(text(entry), /Demand 9\.4 \(recent work 8\.3, burst under 0\.1 and steady pace 1\):/);
   });
 
   it('tells the manager’s part', () => {
@@ -44,6 +44,16 @@ describe('the explanation of a file', () => {
       text(critical, 120),
       /18 of the 31 changes are yours, in 15 landings: 58 % of all that landed on it\./,
     );
+  });
+
+  it('says what makes an author beside the degree of authorship', () => {
+    const degree = (manager: Partial<ExplainedFile['manager']>): string =>
+      text({ ...critical, manager: { ...critical.manager, ...manager } }).replace(/\s+/g, ' ');
+    assert.match(
+      degree({ doa: 2.14, normalizedDoa: 0.34, isAuthor: false }),
+      /you are no author of it\. - Your degree .* changed it, is 2\.1, 34 % of the highest; an author has 3\.3 or more and over 75 % of the highest\./,
+    );
+    assert.match(degree({ doa: -0.5, normalizedDoa: 0, isAuthor: false }), /changed it, is -0\.5; an author has/);
   });
 
   it('says so where the manager never changed it', () => {

@@ -36,7 +36,8 @@ describe('a fact in words', () => {
 describe('a reason in words', () => {
   it('names the place by demand that is the limit of a hot spot', () => {
     const reason = { kind: 'hotspot', value: 1, threshold: 19, detail: 'number 1 of 186' } as const;
-    assert.equal(reasonWords(reason), 'Hot spot: number 1 of 186. The limit is place 19.');
+    assert.equal(reasonWords(reason), 'Hot spot: number 1 of 186. Only the first 19 can be hot spots.');
+    assert.match(reasonWords({ ...reason, threshold: 1 }), /\. Only the first can be a hot spot\.$/);
   });
 
   it('has no limit where it holds or not', () => {
