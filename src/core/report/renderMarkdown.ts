@@ -40,7 +40,7 @@ export function renderMarkdown(report: HealthReport): string {
     ...section('Going well', [creditsMarkdown(report.credits, paths)]),
     ...filesSection(report),
     ...altitudeSection(report),
-    ...section(trendTitle(report.window), trendMarkdown(report.trend)),
+    ...section(trendTitle(report.window), trendMarkdown(report)),
     ...section('Who knows the code', [listOf(knowledgeWords(report))]),
     ...section('Not measured', [listOf(notMeasuredWords(report).map(escaped))]),
     ...decisionSection(report),

@@ -93,9 +93,9 @@ function altitudeSection({ activity }: HealthReport, width: number, colours: Pai
   ];
 }
 
-function trendSection({ trend, window }: HealthReport, width: number, colours: Paint): readonly string[] {
-  const lines = trendText(trend, width, colours);
-  return lines.length === 0 ? [] : [colours.heading(trendTitle(window).toUpperCase()), ...lines];
+function trendSection(report: HealthReport, width: number, colours: Paint): readonly string[] {
+  const lines = trendText(report, width, colours);
+  return lines.length === 0 ? [] : [colours.heading(trendTitle(report.window).toUpperCase()), ...lines];
 }
 
 function knowledgeSection(report: HealthReport, width: number, colours: Paint): readonly string[] {

@@ -1,5 +1,5 @@
 import type { HealthReport, TrendFigures, TrendWindow } from './healthReport';
-import { count, date, number, percent } from './wording';
+import { count, date, number, percent, shareOrDash } from './wording';
 
 /** A share that a trend is told of, from 0 to 1. */
 export type TrendShare = 'share' | 'implementationShare';
@@ -61,6 +61,11 @@ export function trendTitle({ days }: HealthReport['window']): string {
   return `Your share, ${days === 1 ? 'day by day' : `${count(days, 'days')} at a time`}`;
 }
 
+/** What stands over the days with which the windows end. */
+export function trendFirstColumn({ days }: HealthReport['window']): string {
+  return `${count(days, 'days')} to`;
+}
+
 /** What the columns of the table of a trend hold, after the day with which a window ends. */
 export const trendColumns = ['critical work', 'product source', 'your commits', 'everyone’s', 'people'] as const;
 
@@ -79,7 +84,7 @@ export const trendNote =
   'critical means critical now.';
 
 function trendRow(until: string, figures: TrendFigures): readonly [string, ...string[]] {
-  const shares = [figures.share, figures.implementationShare].map(share => (share === null ? '–' : percent(share)));
+  const shares = [figures.share, figures.implementationShare].map(shareOrDash);
   return [date(until), ...shares, ...[figures.commits, figures.teamCommits, figures.people].map(number)];
 }
 

@@ -25,6 +25,11 @@ export function percent(share: number): string {
   return `${number(Math.round(share * 100))} %`;
 }
 
+/** A share in percent, a dash where there is nothing to have a share in. */
+export function shareOrDash(share: number | null): string {
+  return share === null ? '–' : percent(share);
+}
+
 /** The number with its noun, given in the plural, like `1 commit`, `2 people` or `0 entries`. */
 export function count(value: number, plural: string): string {
   return `${number(value)} ${value === 1 ? singular(plural) : plural}`;

@@ -121,6 +121,19 @@ describe('the weeks of own work', () => {
     assert.equal(windowsSentence([{ ...own, figures: null }, windowOf(4, 3), own]), null);
   });
 
+  it('have their numbers, and none of the words, at the right edge of the table', () => {
+    const markup = markupOf({ ...exampleReport(), trend: [] });
+    assert.deepEqual(
+      elements(markup, 'th', 'scope="col"').map(({ attributes, inside }) => [inside, attributes['class']]),
+      [
+        ['Week of', undefined],
+        ['On critical files', 'holds-numbers'],
+        ['Elsewhere', 'holds-numbers'],
+      ],
+    );
+    assert.ok(elements(markup, 'td').every(({ attributes }) => attributes['class'] === 'holds-numbers'));
+  });
+
   it('have those windows in the table', () => {
     const markup = markupOf({ ...exampleReport(), trend: [windowOf(10, 3), windowOf(50, 40)] });
     const [body] = elements(markup, 'tbody');

@@ -6,6 +6,7 @@ import {
   trendFact,
   trendRows,
   trendTitle,
+  trendFirstColumn,
 } from '../../../src/core/report/trendWording';
 import { exampleFigures, exampleTrend, growingTrend, youngTrend } from '../../support/example/trend';
 import { exampleReport } from '../../support/exampleReport';
@@ -106,6 +107,12 @@ describe('how a share moved', () => {
 });
 
 describe('the rows of a trend', () => {
+  it('are headed by the days that end with each day', () => {
+    const { window } = exampleReport();
+    assert.equal(trendFirstColumn(window), '90 days to');
+    assert.equal(trendFirstColumn({ ...window, days: 1 }), '1 day to');
+  });
+
   it('are the known windows, oldest first', () => {
     assert.deepEqual(trendRows(growingTrend), [
       ['20 March 2026', '9 %', '9 %', '21', '188', '5'],

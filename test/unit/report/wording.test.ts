@@ -10,6 +10,7 @@ import {
   shortDate,
   shortId,
   shortRef,
+  shareOrDash,
 } from '../../../src/core/report/wording';
 
 describe('numbers in words', () => {
@@ -46,6 +47,12 @@ describe('numbers in words', () => {
       [list([]), list(['a']), list(['a', 'b']), list(['a', 'b', 'c'])],
       ['', 'a', 'a and b', 'a, b and c'],
     );
+  });
+});
+
+describe('a share in a table', () => {
+  it('is in percent, and a dash where there is nothing to have a share in', () => {
+    assert.deepEqual([0, 0.25, null].map(shareOrDash), ['0 %', '25 %', '–']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { reasonKinds } from '../reasonWording';
 import type { FileEntry } from '../healthReport';
-import { number, percent } from '../wording';
+import { number, shareOrDash } from '../wording';
 import { code } from './escape';
 import { markdownTable } from './table';
 
@@ -18,7 +18,7 @@ export function criticalFilesMarkdown(files: readonly FileEntry[]): string {
     code(path),
     number(revisions),
     number(people),
-    manager.share === null ? '–' : percent(manager.share),
+    shareOrDash(manager.share),
     reasonKinds(reasons),
   ]);
   return markdownTable(columns, rows).join('\n');

@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { FileEntry, HealthReport } from '../healthReport';
 import { unnamedReasonWords } from '../reasonWording';
-import { count, number, percent } from '../wording';
+import { count, number, shareOrDash } from '../wording';
 import { Fold } from './fold';
 import { usePageLinks } from './pageLinks';
 import { Sentence } from './sentence';
@@ -54,7 +54,7 @@ function FileRow({
       <th scope="row">{links.file(path)}</th>
       <td>{number(revisions)}</td>
       <td>{number(people)}</td>
-      <td>{manager.share === null ? '–' : percent(manager.share)}</td>
+      <td>{shareOrDash(manager.share)}</td>
       <td class="words">
         {reasons.map(reason => (
           <p key={reason.kind}>

@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { HealthReport } from '../healthReport';
-import { trendColumns, trendNote, trendRows, trendTitle } from '../trendWording';
+import { trendColumns, trendFirstColumn, trendNote, trendRows, trendTitle } from '../trendWording';
 import { sentenceCase } from '../wording';
 
 interface Props {
@@ -20,7 +20,7 @@ export function TrendTable({ report: { trend, window } }: Props): ComponentChild
           <caption class="hidden">{title}</caption>
           <thead>
             <tr>
-              {['to', ...trendColumns].map(column => (
+              {[trendFirstColumn(window), ...trendColumns].map(column => (
                 <th key={column} scope="col">
                   {sentenceCase(column)}
                 </th>

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { count, percent } from '../wording';
+import { count, percent, shareOrDash } from '../wording';
 import type { DemandShares } from './demandShares';
 import { whoKnowsWords } from './demandWording';
 import { Foreign } from './foreign';
@@ -11,7 +11,7 @@ export function DemandTable({ files, rest }: DemandShares): ComponentChild {
     <Foreign text={path} />,
     demandWords(demand),
     percent(part),
-    share === null ? 'no landings' : percent(share),
+    shareOrDash(share),
     whoKnowsWords[whoKnows],
   ]);
   const last = [count(rest.files, 'more files'), demandWords(rest.demand), percent(rest.part), '', ''];
@@ -19,7 +19,13 @@ export function DemandTable({ files, rest }: DemandShares): ComponentChild {
     <PictureTable
       id="demand-table"
       caption="The critical files by demand, your part of the landings, and who knows them"
-      columns={['File', 'Demand', 'Part', 'Yours', 'Known to']}
+      columns={[
+        { title: 'File', holds: 'words' },
+        { title: 'Demand', holds: 'numbers' },
+        { title: 'Part', holds: 'numbers' },
+        { title: 'Yours', holds: 'numbers' },
+        { title: 'Known to', holds: 'words' },
+      ]}
       rows={rest.files === 0 ? rows : [...rows, last]}
     />
   );

@@ -11,7 +11,15 @@ export function OpenWorkTable({ rows }: { readonly rows: readonly OpenWorkRow[] 
     <PictureTable
       id="open-work-table"
       caption="Your open work, and what waits for it; ages in working days"
-      columns={['Branch', 'Whose', 'State', 'First commit', 'Last commit', 'Age', 'Who waits']}
+      columns={[
+        { title: 'Branch', holds: 'words' },
+        { title: 'Whose', holds: 'words' },
+        { title: 'State', holds: 'words' },
+        { title: 'First commit', holds: 'words' },
+        { title: 'Last commit', holds: 'words' },
+        { title: 'Age', holds: 'numbers' },
+        { title: 'Who waits', holds: 'words' },
+      ]}
       rows={rows.map(({ work, name, note, tone }) => [
         <Foreign text={name} />,
         tone === 'waits' ? <Foreign text={work.author.name} /> : 'you',

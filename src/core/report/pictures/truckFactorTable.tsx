@@ -9,7 +9,11 @@ export function TruckFactorTable({ people }: Pick<TruckFactor, 'people'>): Compo
     <PictureTable
       id="truck-factor-table"
       caption="Product files that still have an author, after each person who goes"
-      columns={['Gone', 'Last to go', 'Files with an author']}
+      columns={[
+        { title: 'Gone', holds: 'numbers' },
+        { title: 'Last to go', holds: 'words' },
+        { title: 'Files with an author', holds: 'numbers' },
+      ]}
       rows={people.map(({ isManager, coverageAfter }, index) => [
         index + 1,
         isManager ? 'you' : 'a teammate',

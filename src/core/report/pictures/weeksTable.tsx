@@ -24,7 +24,11 @@ export function WeeksTable({ weeks, windows }: Props): ComponentChild {
     <PictureTable
       id="weeks-table"
       caption="Your work commits of each week, and of the windows before, the newest first"
-      columns={['Week of', 'On critical files', 'Elsewhere']}
+      columns={[
+        { title: 'Week of', holds: 'words' },
+        { title: 'On critical files', holds: 'numbers' },
+        { title: 'Elsewhere', holds: 'numbers' },
+      ]}
       rows={[...ofWindows, ...ofWeeks]
         .reverse()
         .map(({ name, commits, criticalCommits }) => [name, criticalCommits, commits - criticalCommits])}

@@ -1,6 +1,6 @@
 import { reasonKinds } from '../reasonWording';
 import type { FileEntry } from '../healthReport';
-import { number, percent } from '../wording';
+import { number, shareOrDash } from '../wording';
 import type { Paint } from './paint';
 import { table } from './table';
 
@@ -23,7 +23,7 @@ export function criticalFilesText(files: readonly FileEntry[], width: number, pa
     path,
     number(revisions),
     number(people),
-    manager.share === null ? '-' : percent(manager.share),
+    shareOrDash(manager.share),
     reasonKinds(reasons),
   ]);
   const columns = width < columnsForWhy ? columnsOfCritical : ([...columnsOfCritical, why] as const);

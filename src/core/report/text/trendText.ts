@@ -1,5 +1,5 @@
-import type { TrendWindow } from '../healthReport';
-import { trendColumns, trendNote, trendRows } from '../trendWording';
+import type { HealthReport } from '../healthReport';
+import { trendColumns, trendFirstColumn, trendNote, trendRows } from '../trendWording';
 import { withFaintTitles } from './filesText';
 import type { Paint } from './paint';
 import { table, type TableColumn } from './table';
@@ -9,13 +9,17 @@ const columnsForCounts = 72;
 const shares = 2;
 
 /** The window and those before it as a table, oldest first; without the counts where there is no room for them. */
-export function trendText(trend: readonly TrendWindow[], width: number, paint: Paint): readonly string[] {
+export function trendText(
+  { trend, window }: Pick<HealthReport, 'trend' | 'window'>,
+  width: number,
+  paint: Paint,
+): readonly string[] {
   const rows = trendRows(trend);
   if (rows.length === 0) return [];
   const shown = width < columnsForCounts ? trendColumns.slice(0, shares) : trendColumns;
   const columns = shown.map((title): TableColumn => ({ title, align: 'right' }));
   const lines = table(
-    [{ title: 'to', align: 'left' }, ...columns],
+    [{ title: trendFirstColumn(window), align: 'left' }, ...columns],
     rows.map(row => row.slice(0, shown.length + 1)),
     width,
   );
