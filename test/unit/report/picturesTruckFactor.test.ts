@@ -49,19 +49,43 @@ describe('the steps of the truck factor', () => {
       );
       const [body] = elements(markup, 'tbody');
       assert.deepEqual(
-        elements(body?.inside ?? '', 'tr').map(({ inside }) => elements(inside, 'td').map(cell => cell.inside)),
-        truckFactor.people.map(({ isManager, coverageAfter }) => [
-          isManager ? 'you' : 'a teammate',
-          percent(coverageAfter),
-        ]),
+        elements(body?.inside ?? '', 'td').map(cell => cell.inside),
+        coverage.map(percent),
       );
     });
   }
 
+  it('say who is gone in all, the manager told apart from where they are', () => {
+    const [amaraFirst, you, jonasLast] = three.people;
+    assert.ok(amaraFirst && you && jonasLast);
+    const said = (people: TruckFactor['people']) => {
+      const markup = markupOf({ ...three, people });
+      const titles = elements(markup, 'title').map(({ inside }) => /^Without (.*):/.exec(textOf(inside))?.[1]);
+      const [narrowest = ''] = markup.split('<svg class="plot ').slice(-1);
+      return {
+        titles: titles.filter(title => title !== undefined).slice(0, people.length),
+        rows: elements(markup, 'th', 'scope="row"').map(({ inside }) => inside),
+        labels: elements(narrowest, 'text', 'step-number').map(({ inside }) => inside),
+      };
+    };
+    const first = said([you, amaraFirst, jonasLast]);
+    assert.deepEqual(first.titles, ['you', 'you and 1 more person', 'you and 2 more people']);
+    assert.deepEqual(first.rows, first.titles);
+    assert.deepEqual(first.labels, ['you', 'you +1', 'you +2']);
+    const second = said(three.people);
+    assert.deepEqual(second.titles, ['1 person', 'you and 1 more person', 'you and 2 more people']);
+    assert.deepEqual(second.labels, ['1', 'you +1', 'you +2']);
+  });
+
+  it('say at the foot of their scale that people are gone', () => {
+    const feet = elements(markupOf(three), 'text').filter(({ inside }) => inside === 'gone');
+    assert.equal(feet.length, drawings);
+  });
+
   it('mark the manager’s, and name nobody else', () => {
     const markup = markupOf(three);
     assert.equal(elements(markup, 'g', 'step-yours').length, drawings);
-    assert.match(markup, />you<\/text>/);
+    assert.match(markup, />you \+1<\/text>/);
     for (const { name, email } of three.people) assert.ok(!markup.includes(name) && !markup.includes(email));
   });
 

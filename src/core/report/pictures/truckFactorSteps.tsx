@@ -6,12 +6,12 @@ import { frameClass, percentOf, pictureFrames, rounded, type PictureFrame } from
 import { Plot } from './plot';
 import { labelled } from './stepLabels';
 import { TruckFactorTable } from './truckFactorTable';
-import { truckFactorSentence } from './truckFactorWording';
+import { goneLabel, goneWords, truckFactorSentence } from './truckFactorWording';
 
 type Person = TruckFactor['people'][number];
 
 /** In pixels. The gutter at the left holds the labels of the scale; the style sheet has the same width. */
-const sizes = { columns: 120, above: 16, below: 20, widestColumn: 72, text: 11, label: 38, gutter: 44 } as const;
+const sizes = { columns: 120, above: 16, below: 20, widestColumn: 72, text: 11, label: 46, gutter: 44 } as const;
 const frames = pictureFrames(240, 480, 720);
 const floor = sizes.above + sizes.columns;
 
@@ -60,6 +60,7 @@ function Steps({ people, words, frame }: StepsProps): ComponentChild {
         <Step
           key={index}
           person={person}
+          gone={{ words: goneWords(people, index + 1), label: goneLabel(people, index + 1) }}
           index={index}
           columns={columns}
           hasLabel={labels.has(index)}
@@ -82,12 +83,17 @@ function Scale(): ComponentChild {
           <line x1="0" x2="100%" y1={heightOf(coverage)} y2={heightOf(coverage)} />
         </g>
       ))}
+      <text x="-7" y={floor + 15} text-anchor="end">
+        gone
+      </text>
     </g>
   );
 }
 
 interface StepProps {
   readonly person: Person;
+  /** Who is gone with this person, and the same in short. */
+  readonly gone: { readonly words: string; readonly label: string };
   readonly index: number;
   readonly columns: number;
   readonly hasLabel: boolean;
@@ -95,16 +101,22 @@ interface StepProps {
   readonly isNarrow: boolean;
 }
 
-function Step({ person: { isManager, coverageAfter }, index, columns, hasLabel, isNarrow }: StepProps): ComponentChild {
+function Step({
+  person: { isManager, coverageAfter },
+  gone,
+  index,
+  columns,
+  hasLabel,
+  isNarrow,
+}: StepProps): ComponentChild {
   const isAtEnd = isNarrow && index === columns - 1;
   const label = {
     x: percentOf(index + (isAtEnd ? 0.92 : 0.5), columns),
     'text-anchor': isAtEnd ? 'end' : 'middle',
   } as const;
-  const who = isManager ? 'you' : 'a teammate';
   return (
     <g class={isManager ? 'step step-yours' : 'step'}>
-      <title>{`${index + 1} gone, last ${who}: ${percent(coverageAfter)} of the files still have an author`}</title>
+      <title>{`Without ${gone.words}: ${percent(coverageAfter)} of the files still have an author`}</title>
       <rect
         x={percentOf(index + 0.08, columns)}
         y={heightOf(coverageAfter)}
@@ -117,7 +129,7 @@ function Step({ person: { isManager, coverageAfter }, index, columns, hasLabel, 
             {percent(coverageAfter)}
           </text>
           <text class="step-number" {...label} y={floor + 15}>
-            {isManager ? 'you' : index + 1}
+            {gone.label}
           </text>
         </>
       )}

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { TruckFactor } from '../healthReport';
 import { percent } from '../wording';
 import { PictureTable } from './pictureTable';
+import { goneWords } from './truckFactorWording';
 
 /** The numbers of the steps, as unnamed as the picture. */
 export function TruckFactorTable({ people }: Pick<TruckFactor, 'people'>): ComponentChild {
@@ -10,15 +11,10 @@ export function TruckFactorTable({ people }: Pick<TruckFactor, 'people'>): Compo
       id="truck-factor-table"
       caption="Product files that still have an author, after each person who goes"
       columns={[
-        { title: 'Gone', holds: 'numbers' },
-        { title: 'Last to go', holds: 'words' },
+        { title: 'Gone', holds: 'words' },
         { title: 'Files with an author', holds: 'numbers' },
       ]}
-      rows={people.map(({ isManager, coverageAfter }, index) => [
-        index + 1,
-        isManager ? 'you' : 'a teammate',
-        percent(coverageAfter),
-      ])}
+      rows={people.map(({ coverageAfter }, index) => [goneWords(people, index + 1), percent(coverageAfter)])}
     />
   );
 }

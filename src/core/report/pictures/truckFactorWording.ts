@@ -17,3 +17,17 @@ function without(value: number | null): string {
   if (value === null || value === 0) return 'without you, most of them have none already';
   return `with you away, ${value === 1 ? 'one more person is' : `${value} more people are`} enough`;
 }
+
+/** Who is gone after so many removals, like `you and 2 more people`: nobody but the manager is told apart. */
+export function goneWords(people: TruckFactor['people'], removals: number): string {
+  const others = people.slice(0, removals).filter(({ isManager }) => !isManager).length;
+  if (others === removals) return count(others, 'people');
+  return others === 0 ? 'you' : `you and ${count(others, 'more people')}`;
+}
+
+/** The same for the foot of a column, like `you +2`. */
+export function goneLabel(people: TruckFactor['people'], removals: number): string {
+  const others = people.slice(0, removals).filter(({ isManager }) => !isManager).length;
+  if (others === removals) return `${others}`;
+  return others === 0 ? 'you' : `you +${others}`;
+}
