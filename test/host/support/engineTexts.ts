@@ -1,6 +1,7 @@
 import { h, type ComponentChild } from 'preact';
 import { render } from 'preact-render-to-string';
 import { altitudeTrend } from '../../../src/core/report/altitudeTrend';
+import { factWords } from '../../../src/core/report/factWording';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { howDecided } from '../../../src/core/report/howDecided';
 import { AltitudePicture } from '../../../src/core/report/pictures/altitudePicture';
@@ -43,6 +44,7 @@ function textsOf(report: HealthReport): readonly string[] {
   return [
     ...stringsIn(report),
     ...howDecided(report).flatMap(({ term, text }) => [term, text]),
+    ...report.findings.flatMap(({ facts }) => facts.map(fact => factWords(fact).value)),
     ...report.criticalFiles.flatMap(entry => [...takeOverWords(entry), ...entry.reasons.map(reasonWords)]),
     ...drawn(h(AltitudePicture, { weeks })),
     ...drawn(h(AltitudeTable, { weeks })),
