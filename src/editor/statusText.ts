@@ -34,7 +34,7 @@ export function quietText(report: HealthReport): StatusText {
 export function dayOffText(report: HealthReport): StatusText {
   return {
     icon: statusText(report).icon,
-    words: l10n.t('A day off: Altitude says nothing until the next working day'),
+    words: l10n.t('A day off: only the icon until the next working day'),
   };
 }
 
