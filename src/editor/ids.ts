@@ -37,6 +37,9 @@ export const stateKey = 'altitude.state';
 /** What the key may say of the folder in view; the names that begin with `no-` each have a welcome text. */
 export type StateName = 'working' | 'ready' | 'failed' | 'no-repository' | 'no-git' | 'no-manager';
 
+/** The context key that tells the level of the report in view; none where there is no report. */
+export const levelKey = 'altitude.level';
+
 /** The context key that tells whether names are masked. */
 export const quietKey = 'altitude.quiet';
 

@@ -171,9 +171,9 @@ describe('in a language that nobody speaks, all that the editor shows of its own
     await notice.waitFor({ state: 'detached' });
   });
 
-  it('the tree where nothing rests with the manager', async () => {
+  it('the tree where too little history tells what rests with the manager', async () => {
     await open(await smallRepository({ commits: 3 }));
-    await welcomes('welcome.hands');
+    await welcomes('welcome.hands.thin');
   });
 
   it('the welcome without a folder, outside a repository and without a manager', async () => {

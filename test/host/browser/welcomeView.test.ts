@@ -81,6 +81,7 @@ describe('the container Altitude where there is no report to show', () => {
     await open(await smallRepository({ commits: 3, settings: { 'altitude.base': 'origin/nowhere' } }));
     assert.equal(await line(), 'No branch or commit is called "origin/nowhere": name one that exists as base.');
     await workbench().guidance().getByRole('button', { name: 'Refresh' }).waitFor();
+    await says('Nothing to list before there is a report.');
   });
 
   it('with a manager whom the history does not know, says so and offers to set up', async () => {
@@ -113,6 +114,7 @@ describe('the container Altitude where there is no report to show', () => {
     const guidance = await openReport(await smallRepository({ commits: 3 }));
     await guidance.getByRole('heading', { name: 'Not enough history yet' }).waitFor();
     await guidance.getByText('it takes 50 work commits (there are 3)').first().waitFor();
+    await says('Too little history to tell what rests with you.');
     await guidance.getByRole('heading', { name: 'What would help' }).waitFor();
     await workbench().screenshot(path.resolve('.vscode-test/screenshots/thin-history.png'));
     await guidance.locator('section', { hasText: 'What would help' }).getByRole('button', { name: 'Set Up…' }).click();

@@ -7,6 +7,7 @@ import {
   focusGuidance,
   heldBranchItem,
   heldFileItem,
+  levelKey,
   reportPanelType,
   stateKey,
   viewIds,
@@ -132,7 +133,8 @@ describe('the views in the manifest', () => {
   });
 
   it('ask for states that the editor can tell', () => {
-    assert.deepEqual(comparedWith(stateKey), ['no-git', 'no-manager', 'no-repository', 'ready']);
+    assert.deepEqual(comparedWith(stateKey), ['failed', 'no-git', 'no-manager', 'no-repository', 'ready']);
+    assert.deepEqual(comparedWith(levelKey), ['unknown']);
   });
 
   it('have a welcome text for every state in which there is nothing to show', () => {
@@ -141,8 +143,22 @@ describe('the views in the manifest', () => {
     for (const state of states) assert.equal(welcomed.filter(when => when.includes(state)).length, 1, state);
   });
 
+  it('say in the empty tree something else where there is too little history, and where there is no report', () => {
+    const inTree = viewsWelcome.filter(({ view }) => view === viewIds.hands);
+    assert.deepEqual(
+      inTree.map(({ contents, when }) => [contents, when]),
+      [
+        ['%welcome.hands%', `${stateKey} == ready && ${levelKey} != unknown`],
+        ['%welcome.hands.thin%', `${stateKey} == ready && ${levelKey} == unknown`],
+        ['%welcome.hands.none%', `${stateKey} == failed`],
+      ],
+    );
+  });
+
   it('give each welcome text one primary button', () => {
-    const texts = Object.entries(strings).filter(([key]) => key.startsWith('welcome.') && key !== 'welcome.hands');
+    const texts = Object.entries(strings).filter(
+      ([key]) => key.startsWith('welcome.') && !key.startsWith('welcome.hands'),
+    );
     for (const [key, text] of texts) {
       assert.equal(text.split('\n').filter(line => /^\[[^\]]+\]\([^)]+\)$/.test(line)).length, 1, key);
     }
