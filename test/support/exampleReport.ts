@@ -135,7 +135,7 @@ export function unknownReport(overrides: Partial<HealthReport> = {}): HealthRepo
     manager: { identities: [robin], source: 'git-config' },
     level: 'unknown',
     levelFacts: [
-      'Too little history to judge: in 90 days it takes 50 work commits (there are 11) and 3 people with 3 or more (there is 1).',
+      'Too little history to judge: in 90 days it takes 50 work commits (there are 11) and 3 people with 3 or more work commits each (there is 1).',
     ],
     nextSteps: [],
     activity: {

@@ -67,11 +67,10 @@ export function regulars({ commitsOf }: WindowFacts, except: number | null): num
 
 function lacking(commits: number, commitsEach: readonly number[]): string | null {
   const people = commitsEach.filter(count => count >= enoughHistory.commitsEach).length;
+  const each = `${enoughHistory.people} people with ${enoughHistory.commitsEach} or more work commits each`;
   const missing = [
     ...(commits < enoughHistory.commits ? [`${enoughHistory.commits} work commits (${thereAre(commits)})`] : []),
-    ...(people < enoughHistory.people
-      ? [`${enoughHistory.people} people with ${enoughHistory.commitsEach} or more (${thereAre(people)})`]
-      : []),
+    ...(people < enoughHistory.people ? [`${each} (${thereAre(people)})`] : []),
   ];
   return missing.length === 0 ? null : missing.join(' and ');
 }

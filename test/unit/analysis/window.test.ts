@@ -116,12 +116,15 @@ describe('statistics', () => {
   });
 
   it('lack a person where the third has two', () => {
-    assert.equal(windowOf(team(50, 2)).lacking, '3 people with 3 or more (there are 2)');
+    assert.equal(windowOf(team(50, 2)).lacking, '3 people with 3 or more work commits each (there are 2)');
   });
 
   it('lack a person whoever else has passed by', () => {
     const passersBy = [{ by: dita }, { by: dita }, { by: mona }];
-    assert.equal(windowOf([...team(50, 2), ...passersBy]).lacking, '3 people with 3 or more (there are 2)');
+    assert.equal(
+      windowOf([...team(50, 2), ...passersBy]).lacking,
+      '3 people with 3 or more work commits each (there are 2)',
+    );
   });
 
   it('count the manager as one of the people', () => {
@@ -134,7 +137,7 @@ describe('statistics', () => {
   it('say both where both are lacking', () => {
     assert.equal(
       windowOf([{ by: ada }]).lacking,
-      '50 work commits (there is 1) and 3 people with 3 or more (there are none)',
+      '50 work commits (there is 1) and 3 people with 3 or more work commits each (there are none)',
     );
   });
 });

@@ -67,7 +67,7 @@ describe('the facts of a level', () => {
 
   it('say what is lacking where it is unknown', () => {
     assert.deepEqual(levelOf(thin, []).facts, [
-      'Too little history to judge: in 90 days it takes 50 work commits (there are 2) and 3 people with 3 or more (there are none).',
+      'Too little history to judge: in 90 days it takes 50 work commits (there are 2) and 3 people with 3 or more work commits each (there are none).',
     ]);
   });
 
