@@ -35,7 +35,7 @@ export function unmatchedWords({ narrowing }: Narrowed): readonly string[] {
 
 /** Why it is asked who works with the manager. */
 export function crowdWords(people: number): string {
-  return `${count(people, 'people')} worked here, more than one team as a rule, and all of them are counted.`;
+  return `${count(people, 'people')} worked here, likely more than one team; all are counted.`;
 }
 
 /** All lines about the team beside the counts, for where there is no button: the question last. */

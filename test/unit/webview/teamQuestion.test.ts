@@ -16,7 +16,7 @@ describe('the question about the team on the page', () => {
 
   it('stands before all else that the level says, under a heading', () => {
     assert.equal(headings(asking)[0], 'Who works with you?');
-    assert.match(textOf(asking), /64 people worked here, more than one team as a rule/);
+    assert.match(textOf(asking), /64 people worked here, likely more than one team; all are counted\./);
   });
   it('is answered by a button or put off by another, both reached by keyboard', () => {
     assert.match(asking, /<button type="button" class="button primary">Choose Team…<\/button>/);
