@@ -223,7 +223,10 @@ const replaced: NotMeasured = {
 async function resolveBase(git: Git, name: string): Promise<{ readonly name: string; readonly commit: string }> {
   const commit = await resolveCommit(git, name);
   if (commit === null)
-    throw new ExpectedError('unknown-base', `no branch or commit is called "${name}": name one that exists as base`);
+    throw new ExpectedError(
+      'unknown-base',
+      `no branch or commit is called "${name}" here: choose the branch that the team's work lands on`,
+    );
   return { name, commit };
 }
 

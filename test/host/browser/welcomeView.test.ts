@@ -79,8 +79,9 @@ describe('the container Altitude where there is no report to show', () => {
 
   it('with a base that does not exist, says which and what to do', async () => {
     await open(await smallRepository({ commits: 3, settings: { 'altitude.base': 'origin/nowhere' } }));
-    assert.equal(await line(), 'No branch or commit is called "origin/nowhere": name one that exists as base.');
-    await workbench().guidance().getByRole('button', { name: 'Refresh' }).waitFor();
+    assert.match(await line(), /^No branch or commit is called "origin\/nowhere" here: choose the branch/);
+    const [first] = await workbench().guidance().getByRole('button').allInnerTexts();
+    assert.equal(first, 'Set Up…');
     await says('Nothing to list before there is a report.');
   });
 

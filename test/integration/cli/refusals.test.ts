@@ -80,7 +80,7 @@ describe('the command refuses in one line', () => {
   const words: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
     'an unknown base': [
       ['report', '--base', 'missing'],
-      /no branch or commit is called "missing": name one that exists/,
+      /no branch or commit is called "missing" here: choose the branch/,
     ],
     'an option as base': [['report', '--base', '--all'], /"--all"/],
     'an unknown option': [

@@ -105,12 +105,8 @@ describe('altitude report', () => {
 
     it('names the folder where the failure does not', async () => {
       const { code, stderr } = await run('.', other.directory, '--base', 'work');
-      assert.equal(
-        stderr,
-        'altitude: .: no branch or commit is called "work": name one that exists as base\n'.concat(
-          `altitude: ${other.directory}: no branch or commit is called "work": name one that exists as base\n`,
-        ),
-      );
+      const line = 'no branch or commit is called "work" here: choose the branch that the team\'s work lands on';
+      assert.equal(stderr, `altitude: .: ${line}\naltitude: ${other.directory}: ${line}\n`);
       assert.equal(code, 2);
     });
 

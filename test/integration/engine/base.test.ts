@@ -146,7 +146,7 @@ describe('base is', () => {
         (error: unknown) => toFailure(error),
       );
       assert.equal(reason, 'unknown-base');
-      assert.match(message, /name one that exists as base$/);
+      assert.match(message, /choose the branch that the team's work lands on$/);
     });
   }
 });
