@@ -35,6 +35,6 @@ export const refusals = {
   untrusted: l10n.t('Altitude reads no history before you trust this workspace.'),
   noFolder: l10n.t('Open a folder first: Altitude reads the git history of the folder that is open.'),
   notInFolder: l10n.t('Altitude knows the files of the folder that is open; this one is not among them.'),
-  notInRepository: l10n.t('This is in no git repository, so there is no history to judge it by.'),
+  notInRepository: l10n.t('This is not in a git repository, so there is no history to judge it by.'),
   noFile: l10n.t('Open a file first: this command is about the file in the editor.'),
 } as const;

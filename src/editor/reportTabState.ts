@@ -26,15 +26,13 @@ function noteOf(why: Emptiness): ReportTabState {
     case 'no-repository':
       return {
         kind: 'note',
-        message: l10n.t('This folder is in no git repository, so there is no history to report on.'),
+        message: l10n.t('This folder is not in a git repository, so there is no history to report on.'),
         command: null,
       };
     case 'no-manager':
       return {
         kind: 'note',
-        message: l10n.t(
-          'Altitude looks at one person’s work only: the manager’s. Say who that is, and the report is made.',
-        ),
+        message: l10n.t('Altitude looks at one person’s work only: yours. Say who you are, and the report is made.'),
         command: 'setUp',
       };
   }

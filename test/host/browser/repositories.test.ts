@@ -125,12 +125,12 @@ describe('repositories of one workspace', () => {
     const made = await smallRepository({ commits: 3 });
     await workbench().goTo(folder);
     await workbench().openContainer('Altitude');
-    await sidebar(workbench()).getByText('This folder is in no git repository').waitFor();
+    await sidebar(workbench()).getByText('This folder is not in a git repository').waitFor();
     await untilWatching(workbench(), folder);
     await workbench().openContainer('Altitude');
     await runGit(folder, ['clone', '--quiet', made, 'clone']);
     await counts(3);
     await rm(path.join(folder, 'clone'), { recursive: true });
-    await sidebar(workbench()).getByText('This folder is in no git repository').waitFor();
+    await sidebar(workbench()).getByText('This folder is not in a git repository').waitFor();
   });
 });

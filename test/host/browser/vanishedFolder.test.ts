@@ -36,7 +36,7 @@ describe('a folder that goes while its history is read', function () {
     await git.untilCalled(/rev-parse/);
     await rm(doomed, { recursive: true });
     await workbench().openContainer('Altitude');
-    await sidebar(workbench()).getByText('This folder is in no git repository').waitFor();
+    await sidebar(workbench()).getByText('This folder is not in a git repository').waitFor();
   });
 
   it('gives way to the next folder when it leaves the workspace, with an end to what git did for it', async () => {

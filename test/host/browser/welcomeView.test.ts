@@ -41,7 +41,7 @@ describe('the container Altitude where there is no report to show', () => {
   it('in a folder without a repository, says so, and starts once there is one', async () => {
     const folder = temporaryFolder();
     await open(folder);
-    await says('This folder is in no git repository');
+    await says('This folder is not in a git repository');
     await offers('Open Folder');
     // The editor watches a folder only a while after it opened it.
     await persist(async timeout => {
@@ -128,7 +128,7 @@ describe('the container Altitude where there is no report to show', () => {
     await openReport(folder);
     await rm(path.join(folder, '.git'), { recursive: true });
     await workbench().runCommand('Altitude: Refresh');
-    await says('This folder is in no git repository');
+    await says('This folder is not in a git repository');
   });
 
   it('when the folder itself is removed, says the same', async () => {
@@ -136,7 +136,7 @@ describe('the container Altitude where there is no report to show', () => {
     await openReport(folder);
     await rm(folder, { recursive: true });
     await workbench().runCommand('Altitude: Refresh');
-    await says('This folder is in no git repository');
+    await says('This folder is not in a git repository');
   });
 });
 
