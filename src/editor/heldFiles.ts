@@ -39,7 +39,7 @@ export function filesInTheWay(report: HealthReport): readonly string[] {
 /** Findings of what every change of some kind waits for. */
 const gates = new Set(['review-gate', 'merge-gate', 'release-gate']);
 
-/** The gates that the manager is, worst first. */
+/** What goes through the manager: approvals, merges, releases; worst first. */
 export function heldGates(report: HealthReport): readonly Finding[] {
   return spoken(report).filter(({ kind }) => gates.has(kind));
 }

@@ -11,7 +11,7 @@ export interface StatusText {
   readonly words: string;
 }
 
-/** A calm word for the level, with its fact where the manager is in the way; the verdict itself stays in the view. */
+/** A few calm words for the level: its fact where the manager is in the way; the verdict itself stays in the view. */
 export function statusText(report: HealthReport): StatusText {
   switch (report.level) {
     case 'clear':
