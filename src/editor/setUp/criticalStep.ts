@@ -20,7 +20,7 @@ export const criticalStep: SetUpStep = async ({ folder, repository }, place) => 
   const reply = await ask<Ticked>(
     {
       title: l10n.t('Altitude: what is critical?'),
-      placeholder: l10n.t('Tick what is critical whatever the numbers say'),
+      placeholder: l10n.t('Tick what is critical in any case. Most edits to come stand first.'),
       isMany: true,
       choices: async signal => {
         const proposal = await folder.session.critical(signal);
@@ -71,7 +71,7 @@ function words(found: NonNullable<PathChoice['found']>): string {
     return l10n.t('{0} of the busiest files, {1} of the edits to come', number(found.files), part);
   }
   const [changes, by] = [changesWords(found.revisions), peopleWords(found.people)];
-  return found.isCritical ? l10n.t('{0} by {1}, critical already', changes, by) : l10n.t('{0} by {1}', changes, by);
+  return found.isCritical ? l10n.t('critical already · {0} by {1}', changes, by) : l10n.t('{0} by {1}', changes, by);
 }
 
 function presetChoice({ preset, files, examples, isSet }: PresetChoice): Choice<Ticked> {

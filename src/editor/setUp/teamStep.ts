@@ -11,7 +11,7 @@ export const teamStep: SetUpStep = async ({ folder, questions }, place) => {
   const reply = await ask<string>(
     {
       title: l10n.t('Altitude: who is the team?'),
-      placeholder: l10n.t('Tick who counts beside you. Nobody ticked: everyone counts.'),
+      placeholder: l10n.t('Tick who works with you. Nobody ticked: everyone is counted.'),
       isMany: true,
       choices: async signal => {
         const { days, team } = folder.session.settings;
