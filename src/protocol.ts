@@ -2,6 +2,14 @@ import * as v from 'valibot';
 import type { HealthReport } from './core/report/healthReport';
 import type { SinceLast } from './core/report/sinceLast';
 
+/** What is wrong beside a report: a refresh that failed, a setting that does not fit. */
+export interface ReportProblem {
+  /** A sentence. */
+  readonly message: string;
+  /** What may help, and so is offered first. */
+  readonly remedy: 'refresh' | 'settings';
+}
+
 /** What the guidance view shows: a report, or why there is none yet. */
 export type ViewState =
   | { readonly kind: 'working'; readonly message: string }
@@ -16,8 +24,8 @@ export type ViewState =
       readonly report: HealthReport;
       /** A refresh is under way. */
       readonly busy: boolean;
-      /** A sentence on what is wrong beside the report: a refresh that failed, a setting that does not fit; null for nothing. */
-      readonly problem: string | null;
+      /** What is wrong beside the report; null for nothing. */
+      readonly problem: ReportProblem | null;
     };
 
 /** The words of the editor's language, by the words in the sources; none in English. Comes before the first state. */
@@ -80,6 +88,8 @@ const fromWebview = v.variant('type', [
   v.object({ type: v.literal('openSource'), guidance: v.pipe(v.string(), v.maxLength(100)) }),
   /** Does not ask again, in this workspace, who works with the manager. */
   v.object({ type: v.literal('putOffTeam') }),
+  /** Shows Altitude's own settings. */
+  v.object({ type: v.literal('openSettings') }),
   /** Puts one of the commands above on the clipboard. */
   v.object({ type: v.literal('copyFetch'), command: v.picklist(['unshallow', 'all']) }),
   /** Runs one of the extension's own commands. */

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { HealthReport } from '../core/report/healthReport';
 import type { EngineFailure } from '../engine/protocol';
-import type { ViewState } from '../protocol';
+import type { ReportProblem, ViewState } from '../protocol';
 import type { StateName } from './ids';
 import { asSentence } from './sentence';
 
@@ -39,7 +39,7 @@ export function afterEarly(report: HealthReport): FolderState {
 
 /** The state after an answer; `problems` are what is wrong with the settings. */
 export function afterReport(report: HealthReport, problems: readonly string[]): FolderState {
-  return { kind: 'view', view: { kind: 'report', report, busy: false, problem: settingsLine(problems) } };
+  return { kind: 'view', view: { kind: 'report', report, busy: false, problem: settingsProblem(problems) } };
 }
 
 /** The state after a run that failed. */
@@ -53,10 +53,8 @@ export function afterFailure(before: FolderState, failure: EngineFailure): Folde
       view: { kind: 'failed', message: asSentence(failure.message), remedy: remedyFor(failure.reason) },
     };
   }
-  return {
-    kind: 'view',
-    view: { kind: 'report', report, busy: false, problem: l10n.t('The last refresh failed: {0}', failure.message) },
-  };
+  const problem = attempt(l10n.t('The last refresh failed: {0}', failure.message));
+  return { kind: 'view', view: { kind: 'report', report, busy: false, problem } };
 }
 
 /** What was asked has to change where nobody is called as the settings say. */
@@ -67,7 +65,7 @@ function remedyFor(reason: EngineFailure['reason']): 'refresh' | 'setUp' {
 /** The state with a line on what went wrong beside its run. */
 export function withProblem(before: FolderState, problem: string): FolderState {
   if (before.kind === 'empty') return before;
-  if (before.view.kind === 'report') return { kind: 'view', view: { ...before.view, problem } };
+  if (before.view.kind === 'report') return { kind: 'view', view: { ...before.view, problem: attempt(problem) } };
   return { kind: 'view', view: { kind: 'failed', message: problem, remedy: 'refresh' } };
 }
 
@@ -82,9 +80,17 @@ export function nameOf(state: FolderState): StateName {
   return state.view.kind === 'report' ? 'ready' : state.view.kind;
 }
 
-function settingsLine(problems: readonly string[]): string | null {
+/** What may go well the next time. */
+function attempt(message: string): ReportProblem {
+  return { message, remedy: 'refresh' };
+}
+
+function settingsProblem(problems: readonly string[]): ReportProblem | null {
   const [first, ...more] = problems;
   if (first === undefined) return null;
-  if (more.length === 0) return l10n.t('Check your settings: {0}.', first);
-  return l10n.t('Check your settings: {0}. The log lists {1} more.', first, more.length);
+  const message =
+    more.length === 0
+      ? l10n.t('Check your settings: {0}.', first)
+      : l10n.t('Check your settings: {0}. The log lists {1} more.', first, more.length);
+  return { message, remedy: 'settings' };
 }

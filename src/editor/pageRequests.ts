@@ -10,18 +10,22 @@ import { commandsIn } from './reportCommands';
 
 const noticeMilliseconds = 5000;
 
+/** What finds the extension's own settings in the editor's. */
+const ownSettings = '@ext:altitude.altitude';
+
 /** What a page may ask for beside the state itself and what is in it. */
 export type PageRequest = Exclude<FromWebview, { readonly type: 'ready' | 'putOffTeam' }>;
 
 /** Does what a page asks for, for the folder that it shows. */
 export async function answerPage(session: FolderSession | undefined, request: PageRequest): Promise<void> {
   if (request.type === 'run') await commands.executeCommand(commandIds[request.command]);
+  else if (request.type === 'openSettings') await commands.executeCommand('workbench.action.openSettings', ownSettings);
   else if (session !== undefined) await answerAbout(session, request);
 }
 
 async function answerAbout(
   session: FolderSession,
-  request: Exclude<PageRequest, { readonly type: 'run' }>,
+  request: Exclude<PageRequest, { readonly type: 'run' | 'openSettings' }>,
 ): Promise<void> {
   switch (request.type) {
     case 'openFile':

@@ -53,7 +53,8 @@ export class QuietScreen {
     const { view } = state;
     if (view.kind !== 'report') return { kind: 'view', view: new NameMask().apply(view) };
     const { mask, report } = this.report(view.report);
-    return { kind: 'view', view: { ...view, report, problem: mask.apply(view.problem) } };
+    const problem = view.problem && { ...view.problem, message: mask.apply(view.problem.message) };
+    return { kind: 'view', view: { ...view, report, problem } };
   }
 
   private report(report: HealthReport): MaskedReport {

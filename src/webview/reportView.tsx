@@ -5,6 +5,7 @@ import type { HealthReport } from '../core/report/healthReport';
 import { namedFiles } from '../core/report/namedFiles';
 import { PageLinksContext } from '../core/report/page/pageLinks';
 import { linkedFiles, LinkedFilesContext } from '../core/report/page/sentence';
+import type { ReportProblem } from '../protocol';
 import { About } from './about';
 import { AltitudeSection } from './altitudeSection';
 import { askingLinks } from './askingLinks';
@@ -21,7 +22,7 @@ import { TeamQuestion } from './teamQuestion';
 interface Props {
   readonly report: HealthReport;
   readonly busy: boolean;
-  readonly problem: string | null;
+  readonly problem: ReportProblem | null;
 }
 
 /** A report from what matters most to how it was made. */

@@ -96,6 +96,9 @@ describe('the container Altitude where there is no report to show', () => {
   it('with settings that do not fit, shows the report and a line on what is wrong', async () => {
     const guidance = await openReport(await copyOfSampleTeam({ 'altitude.days': 'many' }));
     assert.match(await guidance.locator('.problem').innerText(), /^Check your settings: .*altitude\.days/);
+    await guidance.getByRole('button', { name: 'Open Settings' }).click();
+    await workbench().page.locator('.settings-editor').getByText('Managers').first().waitFor();
+    await workbench().screenshot(path.resolve('.vscode-test/screenshots/wrong-setting.png'));
   });
 
   it('in a shallow clone, says that older history is missing', async () => {

@@ -156,7 +156,10 @@ describe('the session of a folder', () => {
     await refreshed(session);
     assert.deepEqual(
       session.state.kind === 'view' && session.state.view.kind === 'report' && session.state.view.problem,
-      'Check your settings: altitude.days is left at its default. The log lists 1 more.',
+      {
+        message: 'Check your settings: altitude.days is left at its default. The log lists 1 more.',
+        remedy: 'settings',
+      },
     );
   });
 

@@ -42,7 +42,12 @@ describe('the state of a folder', () => {
     for (const reason of ['git-failed', 'bug'] as const) {
       assert.deepEqual(
         viewOf(failed(reason, reported)),
-        { kind: 'report', report: exampleReport(), busy: false, problem: 'The last refresh failed: it broke' },
+        {
+          kind: 'report',
+          report: exampleReport(),
+          busy: false,
+          problem: { message: 'The last refresh failed: it broke', remedy: 'refresh' },
+        },
         reason,
       );
     }
@@ -67,7 +72,7 @@ describe('the state of a folder', () => {
       kind: 'report',
       report: exampleReport(),
       busy: false,
-      problem: 'it broke',
+      problem: { message: 'it broke', remedy: 'refresh' },
     });
   });
 

@@ -7,7 +7,12 @@ import { MapMemory } from '../../support/mapMemory';
 
 const stateOf = (problem: string | null = null, report = exampleReport()): FolderState => ({
   kind: 'view',
-  view: { kind: 'report', report, busy: false, problem },
+  view: {
+    kind: 'report',
+    report,
+    busy: false,
+    problem: problem === null ? null : { message: problem, remedy: 'settings' },
+  },
 });
 
 async function switchedOn(memory = new MapMemory()): Promise<QuietScreen> {

@@ -12,6 +12,7 @@ describe('messages from a page', () => {
     { type: 'compareBranch', ref: 'refs/heads/topic' },
     { type: 'copyCommand', command: 'git log' },
     { type: 'openSource', guidance: 'do-pair' },
+    { type: 'openSettings' },
     { type: 'run', command: 'exportReport' },
   ];
   for (const message of ours) {

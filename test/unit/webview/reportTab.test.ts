@@ -51,7 +51,8 @@ describe('the tab of a report', () => {
   });
 
   it('says what went wrong beside the report', () => {
-    const markup = renderedTab({ kind: 'report', report, busy: false, problem: 'The last refresh failed.' });
+    const problem = { message: 'The last refresh failed.', remedy: 'refresh' } as const;
+    const markup = renderedTab({ kind: 'report', report, busy: false, problem });
     assert.equal(
       textOf(elements(markup, 'div', 'role="alert"')[0]?.inside ?? '').startsWith('The last refresh failed.'),
       true,

@@ -135,8 +135,15 @@ describe('the page of a report without findings', () => {
 
 describe('a page that is not at rest', () => {
   it('says what is wrong beside a report, and how to go on', () => {
-    const markup = rendered({ kind: 'report', report, busy: false, problem: 'git was not found.' });
+    const problem = { message: 'git was not found.', remedy: 'refresh' } as const;
+    const markup = rendered({ kind: 'report', report, busy: false, problem });
     assert.match(textOf(markup), /git was not found\.RefreshShow Log/);
+  });
+
+  it('leads from a setting that does not fit to the settings', () => {
+    const problem = { message: 'Check your settings: altitude.days.', remedy: 'settings' } as const;
+    const markup = rendered({ kind: 'report', report, busy: false, problem });
+    assert.match(textOf(markup), /altitude\.days\.Open SettingsShow Log/);
   });
 
   it('shows that a refresh is under way beside the report', () => {
