@@ -1,4 +1,5 @@
 import type { Comparison, TreeDiffs } from '../core/history/branchDiffs';
+import { Dictionary, Renumbering } from '../core/history/dictionary';
 import { packIds } from '../core/history/packed';
 import { ByteDictionary } from './byteDictionary';
 import type { Git } from './git';
@@ -62,12 +63,15 @@ export class TreeDiffParser {
     this.scanner.end();
     if (this.changeStarts.length !== this.comparisons.length || this.content >= 0)
       throw new Error('git ended before it had compared all that it was asked to');
+    // Paths that are no UTF-8 may be one text; elsewhere a path has one number.
+    const paths = new Dictionary<string>(path => path);
+    const numbers = new Renumbering(this.paths.texts(), paths);
     return {
       keys: packIds(this.comparisons.map(({ commit, against }) => commit + against)),
       changeStarts: Int32Array.from([...this.changeStarts, this.changePaths.length]),
-      changePaths: Int32Array.from(this.changePaths),
+      changePaths: Int32Array.from(this.changePaths, path => numbers.at(path)),
       changeContents: Int32Array.from(this.changeContents),
-      paths: this.paths.texts(),
+      paths: paths.entries,
       contents: packIds(this.contents.texts()),
     };
   }

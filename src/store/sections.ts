@@ -8,7 +8,7 @@ import { crc32 } from 'node:zlib';
 const mark = 0x41_4c_54_49;
 
 /** To be raised with every change of what is kept, of how it is read from git or worked out, or of the layout. */
-const formatVersion = 5;
+const formatVersion = 6;
 
 const headerBytes = 32;
 

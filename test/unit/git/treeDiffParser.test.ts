@@ -60,6 +60,14 @@ describe('the parser of tree differences', () => {
     assert.deepEqual(changesOf(output), [[':100644 b', `${two} b`, 'a\nb b']]);
   });
 
+  it('gives one number to paths that become one text since they are no UTF-8', () => {
+    const output = Buffer.from(`${one}\0${entry(blob, other, '\xcd')}${entry(blob, two, '\xe4')}`, 'latin1');
+    const parser = new TreeDiffParser([{ commit: one, against: base }]);
+    parser.push(output);
+    const { paths, changePaths } = parser.end();
+    assert.deepEqual([paths, [...changePaths]], [['\ufffd'], [0, 0]]);
+  });
+
   it('reads the same however the stream is cut', () => {
     const output = `${one}\0${entry(blob, other, 'src/日本語.ts')}${two}\0${entry(none, blob, 'é')}`;
     const whole = changesOf(output, { ids: [one, two] });
