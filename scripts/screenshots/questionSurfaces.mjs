@@ -43,6 +43,10 @@ export const setUp = {
   },
 };
 
+/** What is shown beside a step: a page of its own. */
+const beside = ({ page }) =>
+  page.locator('iframe.webview.ready:visible').first().contentFrame().frameLocator('iframe#active-frame');
+
 const walkthroughSteps = ['manager', 'guidance', 'hands', 'quiet', 'report'];
 
 export const walkthrough = {
@@ -59,7 +63,7 @@ export const walkthrough = {
       const title = strings[`walkthrough.${name}.title`];
       await steps.filter({ hasText: title }).locator('.step-title').click();
       await steps.and(workbench.page.locator('.expanded')).filter({ hasText: title }).waitFor();
-      await workbench.page.locator('iframe.webview.ready:visible').first().waitFor();
+      await beside(workbench).locator('svg, table').first().waitFor();
       await camera.take(name);
     }
   },
