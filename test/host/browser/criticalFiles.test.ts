@@ -155,6 +155,7 @@ describe('a critical file in the editor', () => {
     const type = async (): Promise<void> => {
       // A click into the text would meet what the editor keeps above a text that is scrolled.
       await workbench().page.locator('.part.editor').getByRole('tab', { selected: true }).click();
+      await workbench().page.locator('.part.editor .monaco-editor.focused').waitFor();
       await workbench().page.keyboard.press('Control+End');
       await workbench().page.keyboard.type('// more');
     };

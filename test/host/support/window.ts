@@ -59,7 +59,7 @@ export async function closeEditors(workbench: Workbench): Promise<void> {
   });
 }
 
-/** Opens a file by its absolute path, typed where the editor goes to files by name. */
+/** Opens a file by its absolute path, typed where the editor goes to files by name, and waits for its text: keys before are lost. */
 export async function openFile(workbench: Workbench, file: string): Promise<void> {
   const input = workbench.page.locator('.quick-input-widget input[type=text]').first();
   const name = path.basename(file);
@@ -68,8 +68,13 @@ export async function openFile(workbench: Workbench, file: string): Promise<void
     await input.fill(file, { timeout });
     await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor({ timeout });
     await input.press('Enter', { timeout });
-    await tab(workbench, name).waitFor({ timeout });
+    await textOf(workbench, name).first().waitFor({ timeout });
   });
+}
+
+/** The lines that the editor shows of a file; its tab may be there earlier. */
+function textOf({ page }: Workbench, name: string): Locator {
+  return page.locator(`.part.editor .monaco-editor[data-uri$="/${encodeURIComponent(name)}"] .view-line`);
 }
 
 /**
