@@ -72,31 +72,31 @@ export async function measure(
     (await resolveBase(git, request.settings.base));
   const room = new RoomOnDemand(layout, place);
   try {
-    const memory = await openMemory(request, layout);
+    const memory = await openMemory(request, layout, base.commit);
     const takeEarly =
       early &&
       ((facts: BaseFacts): void => {
         const tip = planTip(facts.history, request.until);
         if (tip === 0) early(measurementsOf(survey, base, facts, { tip, openWork: null, index: null }));
       });
+    const branches = { room, survey, baseRef: base, kept: memory.facts?.branches ?? null };
     const own = { name: configuration.userName, email: configuration.userEmail };
-    const [facts, tipTimes, index] = await Promise.all([
+    const [facts, tips, index] = await Promise.all([
       timed(request, 'history', readAll(request, memory, room, base.commit, takeEarly)),
-      timed(request, 'branches', readTips(room, refs, memory.facts?.branches ?? null)),
+      timed(request, 'branches', readTips(request, branches)),
       !layout.bare && wantsIndex(own) ? readIndexNow(git, layout, head) : null,
     ]);
     const tip = planTip(facts.history, request.until);
     const commit = textAt(facts.history.ids, tip);
     // Only for a past date another tree is wanted than base's own.
     const tree = commit === base.commit ? facts.tree : await readTreeFacts(await room.open(), commit);
-    const { history, branches: kept } = facts;
+    const { history } = facts;
     const isNow = tip === 0 && tree === facts.tree;
     const placement = isNow ? facts.placement : placementOf(history, tip, treeInput(tree).paths);
     const measured = { history, landingOf: placement.landingOf, tip, until: request.until };
-    const branches = { room, tipTimes, survey, base: measured, baseRef: base.name, kept };
-    const openWork = await timed(request, 'open work', measureOpenWork(request, branches));
+    const openWork = await timed(request, 'open work', measureOpenWork(request, { ...branches, tips, base: measured }));
     const { toKeep } = openWork;
-    if (toKeep !== kept) await memory.keep({ ...facts, branches: toKeep });
+    if (toKeep !== branches.kept) await memory.keep({ ...facts, branches: toKeep });
     const keep = async (merges: TestMerges): Promise<void> => {
       if (toKeep !== null) await memory.keep({ ...facts, branches: { ...toKeep, merges } });
     };

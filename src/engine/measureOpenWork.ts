@@ -1,9 +1,11 @@
+import type { Base } from '../core/analysis/base';
 import { LandedSearch } from '../core/analysis/openWork/landed';
 import { openField } from '../core/analysis/openWork/openField';
 import { relevantOf } from '../core/analysis/openWork/openWork';
 import type { OpenWorkFacts } from '../core/analysis/openWork/openWork';
+import { relevantRefs } from '../core/analysis/openWork/relevantRefs';
 import type { BranchRefs } from '../core/history/branchRefs';
-import type { KeptBranches, TipTimes } from '../core/history/keptBranches';
+import type { KeptBranches, KeptCommits, TipTimes } from '../core/history/keptBranches';
 import { openCommits } from '../core/history/openCommits';
 import type { NotMeasured } from '../core/report/healthReport';
 import { count } from '../core/report/wording';
@@ -12,20 +14,23 @@ import type { RepositoryRefs } from '../git/refs';
 import type { GitConfiguration } from '../git/repository';
 import { readTipTimes } from '../git/tipTimes';
 import { readEvidence } from './landedEvidence';
-import { openCommitsOf } from './readOpenCommits';
+import { openCommitsAhead, openCommitsOf } from './readOpenCommits';
 import type { PackedBase } from './readOpenCommits';
 import type { MeasureRequest } from './request';
 import type { RoomOnDemand } from './roomOnDemand';
 
 /** What branches are measured against. */
-export interface OpenWorkPlace {
-  readonly room: RoomOnDemand;
-  /** Null where git could not read the dates. */
-  readonly tipTimes: TipTimes | null;
-  readonly survey: BranchSurvey;
+export interface OpenWorkPlace extends BranchPlace {
+  /** Null where git could not read them. */
+  readonly tips: ReadTips | null;
   readonly base: PackedBase;
-  /** Full name of base's ref. */
-  readonly baseRef: string;
+}
+
+/** Where branches are read. */
+export interface BranchPlace {
+  readonly room: RoomOnDemand;
+  readonly survey: BranchSurvey;
+  readonly baseRef: Base;
   readonly kept: KeptBranches | null;
 }
 
@@ -36,18 +41,27 @@ export interface BranchSurvey {
   readonly lastFetch: Date | null;
 }
 
-/** Reads when the tips of the refs were committed; null where git cannot. Throws where it is cancelled. */
-export async function readTips(
-  room: RoomOnDemand,
-  { work }: RepositoryRefs,
-  kept: KeptBranches | null,
-): Promise<TipTimes | null> {
+/** What is read of branches while base's history is being read. */
+export interface ReadTips {
+  readonly times: TipTimes;
+  /** Commits of branches: what was kept, else all that can be told before base's history is known. */
+  readonly commits: KeptCommits;
+}
+
+/** Reads when the tips of the refs were committed, and what they contain; null where git cannot. Throws where it is cancelled. */
+export async function readTips({ settings, until }: MeasureRequest, place: BranchPlace): Promise<ReadTips | null> {
+  const { room, survey, baseRef, kept } = place;
   try {
-    return await readTipTimes(
+    const times = await readTipTimes(
       async () => (await room.open()).git,
-      work.map(({ tip }) => tip),
+      survey.refs.work.map(({ tip }) => tip),
       kept?.tipTimes ?? null,
     );
+    if (kept !== null) return { times, commits: kept.commits };
+    // Which requests landed lately only base's history tells: what such a ref holds beside is read afterwards.
+    const rules = { longLived: settings.longLived, baseRef: baseRef.name, until, landed: new Set<number>() };
+    const relevant = relevantRefs(branchRefs(survey, times), rules);
+    return { times, commits: await openCommitsAhead(room, baseRef.commit, relevant) };
   } catch (error) {
     if (!isGitFailure(error, 'git-failed')) throw error;
     return null;
@@ -64,10 +78,10 @@ export interface MeasuredOpenWork {
 
 /** Reads what branches hold that base does not, and what it takes to know what of it landed. Throws where it is cancelled. */
 export async function measureOpenWork(request: MeasureRequest, place: OpenWorkPlace): Promise<MeasuredOpenWork> {
-  const { tipTimes, kept } = place;
-  if (tipTimes === null) return unreadable('git cannot read the tips of the branches', kept);
+  const { tips, kept } = place;
+  if (tips === null) return unreadable('git cannot read the tips of the branches', kept);
   try {
-    return await readOpenWork(request, { ...place, tipTimes });
+    return await readOpenWork(request, { ...place, tips });
   } catch (error) {
     if (!isGitFailure(error, 'git-failed')) throw error;
     return unreadable(error.message, kept);
@@ -80,11 +94,12 @@ function unreadable(why: string, kept: KeptBranches | null): MeasuredOpenWork {
 
 async function readOpenWork(
   { settings, until }: MeasureRequest,
-  { room, tipTimes, survey, base, baseRef, kept }: OpenWorkPlace & { readonly tipTimes: TipTimes },
+  { room, tips, survey, base, baseRef, kept }: OpenWorkPlace & { readonly tips: ReadTips },
 ): Promise<MeasuredOpenWork> {
+  const { times: tipTimes } = tips;
   const branches = branchRefs(survey, tipTimes);
-  const relevant = relevantOf({ facts: { branches }, settings, base, baseRef });
-  const found = await openCommitsOf(room, kept?.commits ?? null, base, relevant);
+  const relevant = relevantOf({ facts: { branches }, settings, base, baseRef: baseRef.name });
+  const found = await openCommitsOf(room, tips.commits, base, relevant);
   const commits = openCommits(found.part);
   const field = openField(base, commits, branches, relevant);
   const search = new LandedSearch(field);

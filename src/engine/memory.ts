@@ -17,8 +17,8 @@ export interface Memory {
   readonly log: (line: string) => void;
 }
 
-/** Opens what was kept of a repository. */
-export async function openMemory(request: MeasureRequest, layout: RepositoryLayout): Promise<Memory> {
+/** Opens what was kept of a repository whose ids have the length of this one. */
+export async function openMemory(request: MeasureRequest, layout: RepositoryLayout, id: string): Promise<Memory> {
   const shallow = await readShallow(layout);
   const log = request.log ?? (() => undefined);
   if (!request.cache) return { shallow, log, facts: null, keep: () => Promise.resolve() };
@@ -26,11 +26,11 @@ export async function openMemory(request: MeasureRequest, layout: RepositoryLayo
   const place: StorePlace = { folder: cacheFolder(process.env, process.platform), objectsDirectory, log };
   const facts = await loadFacts(place);
   // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
-  const usable = facts?.shallow === shallow ? facts : null;
+  const isUsable = facts?.shallow === shallow && facts.history.ids.width * 2 === id.length;
   // What cannot be kept once is not tried again: one line says why.
   let canKeep = true;
   const keep = async (read: KeptFacts): Promise<void> => {
     canKeep &&= await saveFacts(place, read);
   };
-  return { shallow, log, facts: usable, keep };
+  return { shallow, log, facts: isUsable ? facts : null, keep };
 }

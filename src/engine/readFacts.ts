@@ -40,9 +40,7 @@ export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
     known !== null && kept?.tree.commit === commit ? known : readHistorySince(request, known, reading),
     reading,
   ]);
-  const isSameFormat = kept?.history.ids.width === history.ids.width;
-  const branches = isSameFormat ? kept.branches : null;
-  const facts = { ...placed(history, newTree), shallow: memory.shallow, branches };
+  const facts = { ...placed(history, newTree), shallow: memory.shallow, branches: kept?.branches ?? null };
   await memory.keep(facts);
   return facts;
 }

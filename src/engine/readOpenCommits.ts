@@ -16,12 +16,30 @@ import type { RoomOnDemand } from './roomOnDemand';
 export type PackedBase = BaseHistory & { readonly history: PackedHistory };
 
 /**
- * The commits of branches that base does not have: what was kept of them, and from git what is new since. What was kept is
- * returned itself where it is the answer. Throws a GitFailure.
+ * The commits of branches that base does not have, as far as they can be asked for before base's history is read; the order is
+ * git's. Throws a GitFailure.
+ */
+export async function openCommitsAhead(
+  room: RoomOnDemand,
+  baseTip: string,
+  { work, longLived, forgotten }: RelevantRefs,
+): Promise<KeptCommits> {
+  const tips = idsOf([...work, ...longLived]);
+  const beyond = idsOf(forgotten);
+  const part =
+    tips.length === 0
+      ? new HistoryBuilder().build()
+      : await readOpenCommits(await room.open(), tips, [baseTip, ...beyond]);
+  return { part, question: '', without: digest(beyond) };
+}
+
+/**
+ * The commits of branches that base does not have: what is known of them, and from git what is not. What is known is returned
+ * itself where it is the answer. Throws a GitFailure.
  */
 export async function openCommitsOf(
   room: RoomOnDemand,
-  kept: KeptCommits | null,
+  before: KeptCommits,
   base: PackedBase,
   { work, longLived, forgotten }: RelevantRefs,
 ): Promise<KeptCommits> {
@@ -30,9 +48,9 @@ export async function openCommitsOf(
   const baseTip = textAt(base.history.ids, base.tip);
   const without = digest(beyond);
   const question = digest([baseTip, without, ...tips]);
-  if (kept?.question === question) return kept;
+  if (before.question === question) return before;
   const nothing = new HistoryBuilder().build();
-  const known = kept?.without === without ? kept.part : nothing;
+  const known = before.without === without ? before.part : nothing;
   const isOnBase = baseTest(base);
   const missing = missingCommits(known, tips, isOnBase);
   const read = missing.length === 0 ? [] : [await readOpenCommits(await room.open(), missing, [baseTip, ...beyond])];
