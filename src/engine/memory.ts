@@ -26,11 +26,13 @@ export async function openMemory(request: MeasureRequest, layout: RepositoryLayo
   const place: StorePlace = { folder: cacheFolder(process.env, process.platform), objectsDirectory, log };
   const facts = await loadFacts(place);
   // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
-  const isUsable = facts?.shallow === shallow && facts.history.ids.width * 2 === id.length;
+  const isOfThisClone = facts?.shallow === shallow;
+  const isOfThisFormat = facts?.history.ids.width === id.length / 2;
+  if (isOfThisClone && !isOfThisFormat) log('The kept history is of commits with other ids: the history is read anew.');
   // What cannot be kept once is not tried again: one line says why.
   let canKeep = true;
   const keep = async (read: KeptFacts): Promise<void> => {
     canKeep &&= await saveFacts(place, read);
   };
-  return { shallow, log, facts: isUsable ? facts : null, keep };
+  return { shallow, log, facts: isOfThisClone && isOfThisFormat ? facts : null, keep };
 }

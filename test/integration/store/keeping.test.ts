@@ -186,7 +186,7 @@ describe('what was read of a history', () => {
     it('where a repository with another format of ids stands in the same place', async () => {
       await rm(built.directory, { recursive: true });
       const there = await plan.build({ directory: built.directory, objectFormat: 'sha256' });
-      assert.match((await engine.runAsCold(there.directory)).said.join(), /commits that are gone/);
+      assert.match((await engine.runAsCold(there.directory)).said.join(), /commits with other ids/);
       assert.deepEqual((await engine.runAsCold(there.directory)).logs, []);
     });
 
