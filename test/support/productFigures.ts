@@ -24,7 +24,8 @@ export interface ProductFigures {
 export async function productFigures(request: MeasureRequest): Promise<ProductFigures> {
   const measurements = await measure(request);
   const { settings, until } = request;
-  const analysis = analyse({ ...measurements, managers: settings.managers, settings, until });
+  // The reference knows nobody but those whom base's history names; branches name more, and tell more of who is the same.
+  const analysis = analyse({ ...measurements, openWork: null, managers: settings.managers, settings, until });
   const whoIs = whoByPerson(analysis);
   const facts = new Map(measurements.paths.map(path => [path, factsOf(analysis, path)]));
   const { all, withoutManager, files: productFiles } = analysis.truckFactor();
