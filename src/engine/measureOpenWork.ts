@@ -9,12 +9,13 @@ import type { KeptBranches, KeptCommits, TipTimes } from '../core/history/keptBr
 import { openCommits } from '../core/history/openCommits';
 import type { NotMeasured } from '../core/report/healthReport';
 import { count } from '../core/report/wording';
+import type { Git } from '../git/git';
 import { isGitFailure } from '../git/gitErrors';
 import type { RepositoryRefs } from '../git/refs';
 import type { GitConfiguration } from '../git/repository';
 import { readTipTimes } from '../git/tipTimes';
 import { readEvidence } from './landedEvidence';
-import { openCommitsAhead, openCommitsOf } from './readOpenCommits';
+import { openCommitsOf, readBase, unreadBase } from './readOpenCommits';
 import type { PackedBase } from './readOpenCommits';
 import type { MeasureRequest } from './request';
 import type { RoomOnDemand } from './roomOnDemand';
@@ -44,24 +45,35 @@ export interface BranchSurvey {
 /** What is read of branches while base's history is being read. */
 export interface ReadTips {
   readonly times: TipTimes;
-  /** Commits of branches: what was kept, else all that can be told before base's history is known. */
-  readonly commits: KeptCommits;
+  /** Commits of branches: what was kept, else all that can be told before base's history is known; null where git failed. */
+  readonly commits: KeptCommits | null;
 }
 
 /** Reads when the tips of the refs were committed, and what they contain; null where git cannot. Throws where it is cancelled. */
-export async function readTips({ settings, until }: MeasureRequest, place: BranchPlace): Promise<ReadTips | null> {
-  const { room, survey, baseRef, kept } = place;
+export async function readTips(request: MeasureRequest, place: BranchPlace): Promise<ReadTips | null> {
+  const { room, survey, kept } = place;
+  const tips = survey.refs.work.map(({ tip }) => tip);
+  const openGit = async (): Promise<Git> => (await room.open()).git;
+  const times = await unlessGitFails(readTipTimes(openGit, tips, kept?.tipTimes ?? null));
+  if (times === null) return null;
+  // Who asks again is told why git failed.
+  const commits = kept?.commits ?? (await unlessGitFails(readCommitsAhead(request, place, times)));
+  return { times, commits };
+}
+
+/** Which requests landed lately only base's history tells: what such a ref holds beside is read afterwards. */
+function readCommitsAhead(
+  { settings: { longLived }, until }: MeasureRequest,
+  { room, survey, baseRef }: BranchPlace,
+  times: TipTimes,
+): Promise<KeptCommits> {
+  const rules = { longLived, baseRef: baseRef.name, until, landed: new Set<number>() };
+  return openCommitsOf(room, null, unreadBase(baseRef.commit), relevantRefs(branchRefs(survey, times), rules));
+}
+
+async function unlessGitFails<T>(work: Promise<T>): Promise<T | null> {
   try {
-    const times = await readTipTimes(
-      async () => (await room.open()).git,
-      survey.refs.work.map(({ tip }) => tip),
-      kept?.tipTimes ?? null,
-    );
-    if (kept !== null) return { times, commits: kept.commits };
-    // Which requests landed lately only base's history tells: what such a ref holds beside is read afterwards.
-    const rules = { longLived: settings.longLived, baseRef: baseRef.name, until, landed: new Set<number>() };
-    const relevant = relevantRefs(branchRefs(survey, times), rules);
-    return { times, commits: await openCommitsAhead(room, baseRef.commit, relevant) };
+    return await work;
   } catch (error) {
     if (!isGitFailure(error, 'git-failed')) throw error;
     return null;
@@ -96,17 +108,19 @@ async function readOpenWork(
   { settings, until }: MeasureRequest,
   { room, tips, survey, base, baseRef, kept }: OpenWorkPlace & { readonly tips: ReadTips },
 ): Promise<MeasuredOpenWork> {
-  const { times: tipTimes } = tips;
-  const branches = branchRefs(survey, tipTimes);
+  const branches = branchRefs(survey, tips.times);
   const relevant = relevantOf({ facts: { branches }, settings, base, baseRef: baseRef.name });
-  const found = await openCommitsOf(room, tips.commits, base, relevant);
+  const found = await openCommitsOf(room, tips.commits, readBase(base), relevant);
   const commits = openCommits(found.part);
   const field = openField(base, commits, branches, relevant);
   const search = new LandedSearch(field);
   const { table, diffs, patches, missing, cut } = await readEvidence(room, kept, field.trunk, until, search);
   return {
     facts: { branches, commits, field, landed: search, table, patches },
-    toKeep: unlessKept({ tipTimes, commits: found, diffs, patches, merges: kept?.merges ?? new Map() }, kept),
+    toKeep: unlessKept(
+      { tipTimes: tips.times, commits: found, diffs, patches, merges: kept?.merges ?? new Map() },
+      kept,
+    ),
     notMeasured: [
       ...(relevant.cut > 0 ? [tooMany(`${count(relevant.cut, 'branches')} with older work`)] : []),
       ...(cut > 0 ? [tooMany(`${count(cut, 'changes')} that may have landed in another form`)] : []),

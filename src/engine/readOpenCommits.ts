@@ -15,22 +15,30 @@ import type { RoomOnDemand } from './roomOnDemand';
 /** Base's history with its ids as they are kept. */
 export type PackedBase = BaseHistory & { readonly history: PackedHistory };
 
-/**
- * The commits of branches that base does not have, as far as they can be asked for before base's history is read; the order is
- * git's. Throws a GitFailure.
- */
-export async function openCommitsAhead(
-  room: RoomOnDemand,
-  baseTip: string,
-  { work, longLived, forgotten }: RelevantRefs,
-): Promise<KeptCommits> {
-  const tips = idsOf([...work, ...longLived]);
-  const beyond = idsOf(forgotten);
-  const part =
-    tips.length === 0
-      ? new HistoryBuilder().build()
-      : await readOpenCommits(await room.open(), tips, [baseTip, ...beyond]);
-  return { part, question: '', without: digest(beyond) };
+/** Base as far as its commits are known. */
+export interface BaseCommits {
+  /** Full id of its newest commit. */
+  readonly tip: string;
+  readonly contains: (ids: PackedIds, position: number) => boolean;
+}
+
+/** Base before its history is read: git leaves out what it contains. */
+export function unreadBase(tip: string): BaseCommits {
+  return { tip, contains: () => false };
+}
+
+/** Base once its history is read. */
+export function readBase({ history, landingOf, tip }: PackedBase): BaseCommits {
+  // Where nothing is new nobody asks.
+  let table: IdTable | undefined;
+  return {
+    tip: textAt(history.ids, tip),
+    contains: (ids, position) => {
+      table ??= new IdTable(history.ids);
+      const found = table.positionOf(ids, position);
+      return found >= 0 && at(landingOf, found) >= 0;
+    },
+  };
 }
 
 /**
@@ -39,23 +47,21 @@ export async function openCommitsAhead(
  */
 export async function openCommitsOf(
   room: RoomOnDemand,
-  before: KeptCommits,
-  base: PackedBase,
+  before: KeptCommits | null,
+  base: BaseCommits,
   { work, longLived, forgotten }: RelevantRefs,
 ): Promise<KeptCommits> {
   const tips = idsOf([...work, ...longLived]);
   const beyond = idsOf(forgotten);
-  const baseTip = textAt(base.history.ids, base.tip);
   const without = digest(beyond);
-  const question = digest([baseTip, without, ...tips]);
-  if (before.question === question) return before;
+  const question = digest([base.tip, without, ...tips]);
+  if (before?.question === question) return before;
   const nothing = new HistoryBuilder().build();
-  const known = before.without === without ? before.part : nothing;
-  const isOnBase = baseTest(base);
-  const missing = missingCommits(known, tips, isOnBase);
-  const read = missing.length === 0 ? [] : [await readOpenCommits(await room.open(), missing, [baseTip, ...beyond])];
+  const known = before?.without === without ? before.part : nothing;
+  const missing = missingCommits(known, tips, base.contains);
+  const read = missing.length === 0 ? [] : [await readOpenCommits(await room.open(), missing, [base.tip, ...beyond])];
   const parts = [...read, known].filter(({ ids }) => ids.length > 0);
-  const part = parts.length === 0 || tips.length === 0 ? nothing : joinOpenParts(parts, tips, isOnBase);
+  const part = parts.length === 0 || tips.length === 0 ? nothing : joinOpenParts(parts, tips, base.contains);
   return { part, question, without };
 }
 
@@ -65,13 +71,4 @@ function idsOf(refs: readonly { readonly tip: string }[]): readonly string[] {
 
 function digest(words: readonly string[]): string {
   return createHash('sha1').update(words.join('\n')).digest('hex');
-}
-
-/** Makes the test whether base contains a commit. */
-function baseTest({ history, landingOf }: PackedBase): (ids: PackedIds, position: number) => boolean {
-  const table = new IdTable(history.ids);
-  return (ids, position) => {
-    const found = table.positionOf(ids, position);
-    return found >= 0 && at(landingOf, found) >= 0;
-  };
 }

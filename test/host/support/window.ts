@@ -59,7 +59,10 @@ export async function closeEditors(workbench: Workbench): Promise<void> {
   });
 }
 
-/** Opens a file by its absolute path, typed where the editor goes to files by name, and waits for its text: keys before are lost. */
+/**
+ * Opens a file by its absolute path, typed where the editor goes to files by name, and waits for its text: keys that come
+ * earlier are lost.
+ */
 export async function openFile(workbench: Workbench, file: string): Promise<void> {
   const input = workbench.page.locator('.quick-input-widget input[type=text]').first();
   const name = path.basename(file);
