@@ -1,5 +1,7 @@
-/** What every git of ours is told: take no lock, fetch nothing, replace nothing, ask nobody. */
+/** What every git of ours is told: take no lock, fetch nothing, replace nothing, ask nobody, and write when there is much. */
 const hardened = {
+  // Else `log` and `rev-list` wake their reader for every commit, which took a fifth of the time of reading a history.
+  GIT_FLUSH: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',

@@ -100,6 +100,19 @@ describe('git', () => {
     assert.ok(Math.min(...durations) < 50, `${Math.min(...durations)} ms`);
   });
 
+  it('is not woken for every commit of a log', async () => {
+    const plan = new RepositoryBuilder();
+    for (let count = 0; count < 500; count++) plan.commit({ message: `Change ${count}` });
+    const { directory } = await plan.build();
+    const pieces: number[] = [];
+    await gitIn(directory).stream(['log', '--format=%H %s', 'main', '--'], ({ length }) => {
+      if (length > 0) pieces.push(length);
+    });
+    const bytes = pieces.reduce((sum, length) => sum + length, 0);
+    // The C library hands on its output in pieces of at least this size, but for the last.
+    assert.ok(pieces.length <= Math.ceil(bytes / 4096), `${pieces.length} pieces of ${bytes} bytes`);
+  });
+
   describe('finds the layout', () => {
     it('of a work tree', async () => {
       const layout = await readLayout(gitIn(built.directory), built.directory);
