@@ -10,8 +10,8 @@ import type { TestMerges } from '../core/history/merges';
 import type { Head, VersionTag } from '../core/history/refs';
 import type { NotMeasured, RepositoryFacts } from '../core/report/healthReport';
 import { Git } from '../git/git';
-import { hasGrafts, readConfiguration, readHead, readLastFetch, readLayout, resolveCommit } from '../git/repository';
-import { readRefs } from '../git/refs';
+import { hasGrafts, readConfiguration, readLastFetch, readLayout, resolveCommit } from '../git/repository';
+import { readHead, readRefs } from '../git/refs';
 import type { RepositoryRefs } from '../git/refs';
 import type { GitConfiguration, RepositoryLayout } from '../git/repository';
 import { readVersionTags } from '../git/versionTags';
@@ -66,13 +66,12 @@ export async function measure(
   const place = gitPlace(request);
   const git = new Git(place);
   const survey = await surveyRepository(request, git);
-  const { layout, refs, configuration, head } = survey;
+  const { layout, refs, configuration, head, memory } = survey;
   const base =
     planBase(request.settings, { refs: refs.branches, remotes: configuration.remotes, head, bare: layout.bare }) ??
     (await resolveBase(git, request.settings.base));
   const room = new RoomOnDemand(layout, place);
   try {
-    const memory = await openMemory(request, layout, base.commit);
     const takeEarly =
       early &&
       ((facts: BaseFacts): void => {
@@ -114,25 +113,25 @@ interface Survey {
   readonly refs: RepositoryRefs;
   readonly versionTags: readonly VersionTag[] | null;
   readonly configuration: GitConfiguration;
+  readonly memory: Memory;
   readonly lastFetch: Date | null;
   readonly grafted: boolean;
 }
 
+/** Asks all that needs no other answer at once. */
 async function surveyRepository(request: MeasureRequest, git: Git): Promise<Survey> {
-  const layout = await timed(request, 'repository', readLayout(git, request.directory));
-  const [head, refs, versionTags, configuration, lastFetch, grafted] = await timed(
-    request,
-    'refs and configuration',
-    Promise.all([
-      readHead(git),
-      readRefs(git),
-      readVersionTags(git),
-      readConfiguration(git),
-      readLastFetch(layout),
-      hasGrafts(layout),
-    ]),
-  );
-  return { layout, head, refs, versionTags, configuration, lastFetch, grafted };
+  const reading = timed(request, 'repository', readLayout(git, request.directory));
+  const configured = Promise.all([readRefs(git), readVersionTags(git), readConfiguration(git)]);
+  const inLayout = async <T>(read: (layout: RepositoryLayout) => Promise<T>): Promise<T> => read(await reading);
+  const [layout, [refs, versionTags, configuration], memory, lastFetch, grafted] = await Promise.all([
+    reading,
+    timed(request, 'refs and configuration', configured),
+    inLayout(layout => openMemory(request, layout)),
+    inLayout(readLastFetch),
+    inLayout(hasGrafts),
+  ]);
+  const head = await readHead(git, refs);
+  return { layout, head, refs, versionTags, configuration, memory, lastFetch, grafted };
 }
 
 /** `openWork` is null where older history and the branches are still to be read. */

@@ -3,7 +3,7 @@ import { cacheFolder } from '../store/cacheFolder';
 import { loadFacts, saveFacts } from '../store/factsStore';
 import type { StorePlace } from '../store/factsStore';
 import { readShallow } from '../git/repository';
-import type { RepositoryLayout } from '../git/repository';
+import type { ObjectFormat, RepositoryLayout } from '../git/repository';
 import type { MeasureRequest } from './request';
 
 /** What was kept of a repository, and where what is read now is kept. */
@@ -17,8 +17,8 @@ export interface Memory {
   readonly log: (line: string) => void;
 }
 
-/** Opens what was kept of a repository whose ids have the length of this one. */
-export async function openMemory(request: MeasureRequest, layout: RepositoryLayout, id: string): Promise<Memory> {
+/** Opens what was kept of a repository. */
+export async function openMemory(request: MeasureRequest, layout: RepositoryLayout): Promise<Memory> {
   const shallow = await readShallow(layout);
   const log = request.log ?? (() => undefined);
   if (!request.cache) return { shallow, log, facts: null, keep: () => Promise.resolve() };
@@ -27,7 +27,7 @@ export async function openMemory(request: MeasureRequest, layout: RepositoryLayo
   const facts = await loadFacts(place);
   // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
   const isOfThisClone = facts?.shallow === shallow;
-  const isOfThisFormat = facts?.history.ids.width === id.length / 2;
+  const isOfThisFormat = facts?.history.ids.width === idBytes[layout.objectFormat];
   if (isOfThisClone && !isOfThisFormat) log('The kept history is of commits with other ids: the history is read anew.');
   // What cannot be kept once is not tried again: one line says why.
   let canKeep = true;
@@ -36,3 +36,6 @@ export async function openMemory(request: MeasureRequest, layout: RepositoryLayo
   };
   return { shallow, log, facts: isOfThisClone && isOfThisFormat ? facts : null, keep };
 }
+
+/** How long ids are, in bytes. */
+const idBytes: Readonly<Record<ObjectFormat, number>> = { sha1: 20, sha256: 32 };

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Git } from './git';
 import type { GitPlace } from './git';
 import { readShallow } from './repository';
-import type { RepositoryLayout } from './repository';
+import type { ObjectFormat, RepositoryLayout } from './repository';
 
 /** A temporary bare repository of our own in which object ids are read. */
 export interface ReadingRoom {
@@ -36,10 +36,8 @@ export async function openReadingRoom(layout: RepositoryLayout, place: GitPlace)
     };
     const inRoom = { ...place, directory, environment };
     const git = new Git(inRoom);
-    await git.run(['init', '--bare', '--template=', ...(await objectFormat(place))]);
-    await writeFile(path.join(directory, 'objects', 'info', 'alternates'), `${quoted(layout.objectsDirectory)}\n`);
     const shallow = await readShallow(layout);
-    if (layout.shallow) await writeFile(path.join(directory, 'shallow'), shallow);
+    await furnish(directory, layout, shallow);
     const indexFile = path.join(directory, 'altitude-index');
     const withIndex = new Git({ ...inRoom, environment: { ...environment, GIT_INDEX_FILE: indexFile } });
     return { git, withIndex, boundary: new Set(shallow.split('\n')), close };
@@ -48,6 +46,21 @@ export async function openReadingRoom(layout: RepositoryLayout, place: GitPlace)
     throw error;
   }
 }
+
+/** Makes a folder the bare repository that `git init` would make of it: starting git for that takes longer than all of it. */
+async function furnish(directory: string, layout: RepositoryLayout, shallow: string): Promise<void> {
+  const write = (file: string, text: string): Promise<void> => writeFile(path.join(directory, file), text);
+  for (const folder of ['refs', 'objects', 'objects/info']) await mkdir(path.join(directory, folder));
+  await write('HEAD', 'ref: refs/heads/main\n');
+  await write('config', configurations[layout.objectFormat]);
+  await write('objects/info/alternates', `${quoted(layout.objectsDirectory)}\n`);
+  if (layout.shallow) await write('shallow', shallow);
+}
+
+const configurations: Readonly<Record<ObjectFormat, string>> = {
+  sha1: '[core]\nrepositoryformatversion = 0\nbare = true\n',
+  sha256: '[core]\nrepositoryformatversion = 1\nbare = true\n[extensions]\nobjectformat = sha256\n',
+};
 
 const roomPrefix = 'altitude-room-';
 
@@ -76,12 +89,6 @@ function isRunning(owner: number): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
-}
-
-/** The option that names the format; a git older than 2.29 knows no other than SHA-1 and prints the question back. */
-async function objectFormat(place: GitPlace): Promise<readonly string[]> {
-  const output = await new Git(place).run(['rev-parse', '--show-object-format']);
-  return /^sha\d+$/.test(output.trim()) ? [`--object-format=${output.trim()}`] : [];
 }
 
 /** A path in git's C quoting, without which a line break in it would end the line. */

@@ -1,10 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BranchHint } from '../core/history/branchRefs';
-import type { Head, Remote } from '../core/history/refs';
+import type { Remote } from '../core/history/refs';
 import { hintKeys, parseHints } from './branchHints';
 import type { Git } from './git';
 import { GitFailure } from './gitErrors';
+
+/** How a repository names its objects: ids of 20 or of 32 bytes. */
+export type ObjectFormat = 'sha1' | 'sha256';
 
 /** Where a repository keeps what we read; paths are absolute. */
 export interface RepositoryLayout {
@@ -17,6 +20,8 @@ export interface RepositoryLayout {
   readonly top: string;
   readonly bare: boolean;
   readonly shallow: boolean;
+  /** How objects are named. */
+  readonly objectFormat: ObjectFormat;
   /** The asked folder's path from the top of the work tree, with a trailing slash; empty at the top. */
   readonly prefix: string;
   /** Name of the folder that holds the repository. */
@@ -29,6 +34,7 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
     'rev-parse',
     '--is-bare-repository',
     '--is-shallow-repository',
+    '--show-object-format',
     '--git-dir',
     '--git-common-dir',
     '--git-path',
@@ -45,6 +51,7 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
   const [
     bare,
     shallow,
+    objectFormat,
     gitDirectory = '',
     common = '',
     objects = '',
@@ -72,6 +79,8 @@ export async function readLayout(git: Git, directory: string): Promise<Repositor
     top: path.resolve(await realpath(directory), wayUp),
     bare: bare === 'true',
     shallow: shallow === 'true',
+    // A git older than 2.29 knows no other than SHA-1 and prints the question back.
+    objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
     prefix,
     name: repositoryName(absolute(common)),
   };
@@ -91,14 +100,6 @@ function repositoryName(commonDirectory: string): string {
 export async function hasGrafts({ graftsFile }: RepositoryLayout): Promise<boolean> {
   const found = await stat(graftsFile).catch(() => null);
   return found !== null && found.size > 0;
-}
-
-/** What is checked out; the commit is null on a branch that has none yet. */
-export async function readHead(git: Git): Promise<Head> {
-  const commit = await resolveCommit(git, 'HEAD');
-  if (commit === null) return { name: 'HEAD', commit };
-  const name = await git.run(['rev-parse', '--symbolic-full-name', 'HEAD']);
-  return { name: name.trim(), commit };
 }
 
 /** The commit that a person's words name, or null where they name none. */

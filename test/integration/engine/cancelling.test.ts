@@ -30,7 +30,16 @@ describe('cancelling', () => {
   });
   after(removeTemporaryFolders);
 
-  for (const call of ['rev-parse', 'for-each-ref', 'init', 'log', 'ls-tree', 'cat-file', 'read-tree', 'check-attr']) {
+  for (const call of [
+    'rev-parse',
+    'for-each-ref',
+    'rev-list',
+    'log',
+    'ls-tree',
+    'cat-file',
+    'read-tree',
+    'check-attr',
+  ]) {
     it(`in the middle of ${call} ends at once and leaves no temporary folder`, async () => {
       const git = await stuckGit(call);
       const controller = new AbortController();

@@ -4,7 +4,7 @@ import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Git } from '../../../src/git/git';
-import { readHead, readLayout } from '../../../src/git/repository';
+import { readLayout, resolveCommit } from '../../../src/git/repository';
 import { readStagedEdits } from '../../../src/git/stagedEdits';
 import { readIndex, workTreeEdits } from '../../../src/git/workTreeEdits';
 import { RepositoryBuilder } from '../../support/repositoryBuilder';
@@ -33,7 +33,7 @@ async function repository(options: BuildOptions = {}): Promise<BuiltRepository> 
 async function staged({ directory }: BuiltRepository, below = ''): Promise<readonly string[]> {
   const folder = path.join(directory, below);
   const git = new Git({ directory: folder, executable: 'git' });
-  const edits = await readStagedEdits(git, await readLayout(git, folder), (await readHead(git)).commit);
+  const edits = await readStagedEdits(git, await readLayout(git, folder), await resolveCommit(git, 'HEAD'));
   return [...edits].sort();
 }
 

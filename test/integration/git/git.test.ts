@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import type { Head } from '../../../src/core/history/refs';
 import { Git } from '../../../src/git/git';
 import { isGitFailure } from '../../../src/git/gitErrors';
-import { readRefs } from '../../../src/git/refs';
-import { readConfiguration, readHead, readLayout, resolveCommit } from '../../../src/git/repository';
+import { readHead, readRefs } from '../../../src/git/refs';
+import { readConfiguration, readLayout, resolveCommit } from '../../../src/git/repository';
 import { RepositoryBuilder } from '../../support/repositoryBuilder';
 import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import { removeTemporaryFolders, temporaryFolder } from '../../support/repositoryBuilderGit';
@@ -24,6 +25,10 @@ describe('git', () => {
   after(removeTemporaryFolders);
 
   const gitIn = (directory: string, executable = 'git'): Git => new Git({ directory, executable });
+  const headOf = async (directory: string): Promise<Head> => {
+    const git = gitIn(directory);
+    return readHead(git, await readRefs(git));
+  };
   const failsIn = async (directory: string, executable: string, reason: string, words: RegExp): Promise<void> => {
     await assert.rejects(
       async () => readLayout(gitIn(directory, executable), directory),
@@ -125,6 +130,7 @@ describe('git', () => {
         top: await realpath(built.directory),
         bare: false,
         shallow: false,
+        objectFormat: 'sha1',
         prefix: '',
         name: path.basename(built.directory),
       });
@@ -169,15 +175,32 @@ describe('git', () => {
     });
 
     it('the branch that is checked out', async () => {
-      assert.deepEqual(await readHead(gitIn(built.directory)), {
+      assert.deepEqual(await headOf(built.directory), {
         name: 'refs/heads/main',
         commit: await built.git('rev-parse', 'main'),
       });
     });
 
+    it('the branch that is checked out in a linked work tree', async () => {
+      const directory = path.join(temporaryFolder(), 'linked');
+      await built.git('worktree', 'add', '--quiet', '-b', 'linked', directory, 'v1');
+      const head = await headOf(directory);
+      await built.git('worktree', 'remove', directory);
+      await built.git('branch', '-D', 'linked');
+      assert.deepEqual(head, { name: 'refs/heads/linked', commit: await built.git('rev-parse', 'v1^{}') });
+    });
+
+    it('a commit that is checked out without a branch', async () => {
+      const directory = path.join(temporaryFolder(), 'detached');
+      await built.git('worktree', 'add', '--quiet', '--detach', directory, 'v1');
+      const head = await headOf(directory);
+      await built.git('worktree', 'remove', directory);
+      assert.deepEqual(head, { name: 'HEAD', commit: await built.git('rev-parse', 'v1^{}') });
+    });
+
     it('a branch without a commit as no commit', async () => {
       const empty = await new RepositoryBuilder().build();
-      assert.deepEqual(await readHead(gitIn(empty.directory)), { name: 'HEAD', commit: null });
+      assert.deepEqual(await headOf(empty.directory), { name: 'HEAD', commit: null });
     });
 
     it('remotes with the one that is marked, whatever their names', async () => {
