@@ -95,7 +95,7 @@ export async function measure(
     const measured = { history, landingOf: placement.landingOf, tip, until: request.until };
     const openWork = await timed(request, 'open work', measureOpenWork(request, { ...branches, tips, base: measured }));
     const { toKeep } = openWork;
-    if (toKeep !== branches.kept) await memory.keep({ ...facts, branches: toKeep });
+    await memory.keep(toKeep === branches.kept ? facts : { ...facts, branches: toKeep });
     const keep = async (merges: TestMerges): Promise<void> => {
       if (toKeep !== null) await memory.keep({ ...facts, branches: { ...toKeep, merges } });
     };

@@ -12,7 +12,7 @@ export interface Memory {
   readonly shallow: string;
   /** Null where nothing was kept that can be used. */
   readonly facts: KeptFacts | null;
-  /** Keeps facts in the place of those; does nothing where nothing is to be kept. */
+  /** Keeps facts in the place of those; does nothing where they are what is kept already, or nothing is to be kept. */
   readonly keep: (facts: KeptFacts) => Promise<void>;
   readonly log: (line: string) => void;
 }
@@ -24,17 +24,21 @@ export async function openMemory(request: MeasureRequest, layout: RepositoryLayo
   if (!request.cache) return { shallow, log, facts: null, keep: () => Promise.resolve() };
   const { objectsDirectory } = layout;
   const place: StorePlace = { folder: cacheFolder(process.env, process.platform), objectsDirectory, log };
-  const facts = await loadFacts(place);
+  const found = await loadFacts(place);
   // Where the clone ends elsewhere now, other commits are at its end: what they changed cannot be known.
-  const isOfThisClone = facts?.shallow === shallow;
-  const isOfThisFormat = facts?.history.ids.width === idBytes[layout.objectFormat];
+  const isOfThisClone = found?.shallow === shallow;
+  const isOfThisFormat = found?.history.ids.width === idBytes[layout.objectFormat];
   if (isOfThisClone && !isOfThisFormat) log('The kept history is of commits with other ids: the history is read anew.');
+  const facts = isOfThisClone && isOfThisFormat ? found : null;
+  let kept = facts;
   // What cannot be kept once is not tried again: one line says why.
   let canKeep = true;
   const keep = async (read: KeptFacts): Promise<void> => {
+    if (read === kept) return;
+    kept = read;
     canKeep &&= await saveFacts(place, read);
   };
-  return { shallow, log, facts: isOfThisClone && isOfThisFormat ? facts : null, keep };
+  return { shallow, log, facts, keep };
 }
 
 /** How long ids are, in bytes. */

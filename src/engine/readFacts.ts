@@ -25,8 +25,8 @@ export interface FactsRequest {
 }
 
 /**
- * The history of a commit and its tree: what was kept of them, and from git what is new since, which is kept at once. Throws a
- * GitFailure.
+ * The history of a commit and its tree: what was kept of them, the same object where nothing is new, and from git what is new
+ * since. Throws a GitFailure.
  */
 export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
   const { room, commit, memory } = request;
@@ -41,7 +41,8 @@ export async function readFacts(request: FactsRequest): Promise<KeptFacts> {
     reading,
   ]);
   const facts = { ...placed(history, newTree), shallow: memory.shallow, branches: kept?.branches ?? null };
-  await memory.keep(facts);
+  // A whole history took long to read: it is kept whatever comes of the branches.
+  if (kept === null) await memory.keep(facts);
   return facts;
 }
 

@@ -10,6 +10,7 @@ import type { BuiltRepository } from '../../support/repositoryBuilderBuilt';
 import type { PlannedCommit } from '../../support/repositoryBuilderCommit';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
 import { days, team } from '../../support/repositoryBuilderTeam';
+import { wrapGit } from '../../support/wrappedGit';
 
 const { manager, ada, bela } = team;
 
@@ -58,6 +59,18 @@ describe('what was read of branches', () => {
     const { branches } = decodeFacts(await readFile(path.join(folder, name)));
     return listOf(branches?.commits.part.ids ?? []);
   }
+
+  it('comes after the history, which is kept though the first run ended in the middle of them', async () => {
+    const unused = await CachedEngine.create();
+    const git = await wrapGit('case " $* " in *" diff-tree "*) exec sleep 50 ;; esac');
+    const controller = new AbortController();
+    const run = unused.run(built.directory, { git: git.executable, signal: controller.signal });
+    const ended = assert.rejects(run, /cancelled/);
+    await git.untilCalled(/ diff-tree /);
+    controller.abort();
+    await ended;
+    assert.deepEqual((await unused.runAsCold(built.directory)).logs, []);
+  });
 
   it('is not read again', async () => {
     const { branchCommands, report } = await engine.runAsCold(built.directory);
