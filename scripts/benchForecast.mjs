@@ -19,15 +19,20 @@ function table(results, names) {
   return Object.fromEntries([...rows, ['mean', means]].map(([title, values]) => [title, row(values)]));
 }
 
-/** How demand stands to the best of some rankings: by mean, and in how many repositories it is the best or equal. */
+/**
+ * How demand stands to the best of some rankings: by mean, and in how many repositories it is the best or equal; and how
+ * whoever knew afterwards which ranking serves each repository best would stand to it.
+ */
 function comparison(results, own, others) {
   const meanOf = name => mean(results.map(({ shares }) => shares[name]));
   const best = others.reduce((one, other) => (meanOf(other) > meanOf(one) ? other : one));
   // Equal is what prints the same.
   const first = results.filter(({ shares }) => others.every(name => shown(shares[own]) >= shown(shares[name])));
+  const withHindsight = mean(results.map(({ shares }) => Math.max(...[own, ...others].map(name => shares[name]))));
   return {
     'the best of them': best,
     ratio: shown(meanOf(own) / meanOf(best)),
+    'ratio with hindsight': shown(withHindsight / meanOf(best)),
     'ahead of the best one': results.filter(({ shares }) => shown(shares[own]) >= shown(shares[best])).length,
     'ahead of all': first.length,
     of: results.length,
