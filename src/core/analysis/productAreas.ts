@@ -6,13 +6,21 @@ export const leastAreas = 3;
  * files lie in three or more. A path above that level lies in none: null. Null: no level has so many.
  */
 export function productAreas(paths: readonly string[]): ((path: string) => string | null) | null {
-  const deepest = paths.reduce((most, path) => Math.max(most, path.split('/').length - 1), 0);
-  for (let level = 1; level <= deepest; level++) {
-    const areaOf = (path: string): string | null => {
-      const folders = path.split('/').slice(0, -1);
-      return folders.length < level ? null : folders.slice(0, level).join('/');
-    };
-    if (new Set(paths.map(areaOf).filter(area => area !== null)).size >= leastAreas) return areaOf;
+  for (let level = 1; ; level++) {
+    const areaOf = (path: string): string | null => foldersDownTo(path, level);
+    const areas = new Set(paths.map(areaOf));
+    areas.delete(null);
+    if (areas.size >= leastAreas) return areaOf;
+    if (areas.size === 0) return null;
   }
-  return null;
+}
+
+/** The first folders of a path, so many as `level`; null where the file lies above that. */
+function foldersDownTo(path: string, level: number): string | null {
+  let end = -1;
+  for (let depth = 0; depth < level; depth++) {
+    end = path.indexOf('/', end + 1);
+    if (end < 0) return null;
+  }
+  return path.slice(0, end);
 }
