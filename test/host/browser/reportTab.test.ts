@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { persist } from '../../../scripts/vscode/persist.mjs';
 import type { HealthReport } from '../../../src/core/report/healthReport';
 import { levelHeading } from '../../../src/core/report/levelWords';
 import { shortId, shortRef } from '../../../src/core/report/wording';
 import { removeTemporaryFolders } from '../../support/repositoryBuilderGit';
+import { untilEditorKeeps } from '../support/keptByEditor';
 import { copyOfSampleTeam } from '../support/repositories';
 import { findingOf, sampleReport } from '../support/sampleReport';
 import { closeEditors, details, openReport, statusItem, tab } from '../support/window';
@@ -122,17 +122,15 @@ describe('the health report as a tab', () => {
 
   it('comes back after a reload, with what was unfolded', async () => {
     const fold = () => page().locator('#fold-evidence-critical-authorship');
-    // The editor writes down in its own time which tabs are open and what their pages keep: a reload may come before.
-    await persist(async timeout => {
-      await openReport(workbench());
-      await fold().evaluate(element => {
-        element.scrollIntoView();
-        element.setAttribute('open', '');
-      });
-      await workbench().goTo(folder);
-      await page().locator('.report').waitFor({ timeout });
-      await fold().locator(':scope > .fold-body').waitFor({ timeout });
+    await openReport(workbench());
+    await fold().evaluate(element => {
+      element.scrollIntoView();
+      element.setAttribute('open', '');
     });
+    await untilEditorKeeps(workbench(), 'fold-evidence-critical-authorship');
+    await workbench().goTo(folder);
+    await page().locator('.report').waitFor();
+    await fold().locator(':scope > .fold-body').waitFor();
     assert.equal(await tab(workbench(), title).count(), 1);
     await closeEditors(workbench());
   });
