@@ -9,8 +9,9 @@ const command = path.join(root, 'dist/cli.js');
 /** First-parent commits that are new to a cache that is a little old. */
 const newLandings = 100;
 
-/** What is measured of a repository: its tip, and a manager whom the report finds in it. */
+/** What is measured of a repository: the branch that is checked out, its tip, and a manager whom the report finds in it. */
 export function subjectOf(directory) {
+  const base = gitText(directory, 'rev-parse', '--abbrev-ref', 'HEAD');
   const tip = gitText(directory, 'rev-parse', 'HEAD');
   // The newest author who is no machine is somebody whom the report knows.
   const manager = gitText(directory, 'log', '-100', '--format=%ae', tip)
@@ -18,13 +19,13 @@ export function subjectOf(directory) {
     .find(email => !/bot|jenkins|actions/i.test(email));
   const until = new Date(Number(gitText(directory, 'log', '-1', '--format=%ct', tip)) * 1000).toISOString();
   const before = gitText(directory, 'rev-list', '--first-parent', `--skip=${newLandings}`, '-1', tip);
-  return { directory, tip, before, manager, until };
+  return { directory, base, tip, before, manager, until };
 }
 
 const within = folder => ({ env: { XDG_CACHE_HOME: folder } });
 
-function report({ directory, tip, manager, until }, options, ...flags) {
-  const args = ['report', directory, '--base', tip, '--manager', manager, '--until', until, '--timing', ...flags];
+function report({ directory, base, manager, until }, options, ...flags) {
+  const args = ['report', directory, '--base', base, '--manager', manager, '--until', until, '--timing', ...flags];
   const { said, ...times } = timed(process.execPath, [command, ...args], options);
   const memory = Number(/peak memory (\d+) MB/.exec(said)[1]);
   const refs = Number(/^refs and configuration (\d+) ms$/m.exec(said)[1]) / 1000;
