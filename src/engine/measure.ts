@@ -106,7 +106,7 @@ export async function measure(
   }
 }
 
-/** What a repository says of itself before its history is read. */
+/** What a repository says of itself, and what was kept of it, before its history is read. */
 interface Survey {
   readonly layout: RepositoryLayout;
   readonly head: Head;
