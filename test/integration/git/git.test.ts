@@ -29,6 +29,14 @@ describe('git', () => {
     const git = gitIn(directory);
     return readHead(git, await readRefs(git));
   };
+  /** Looks at a linked work tree, in which the tag `v1` is checked out as the options say. */
+  const inWorkTree = async <T>(options: readonly string[], look: (directory: string) => Promise<T>): Promise<T> => {
+    const directory = path.join(temporaryFolder(), 'linked');
+    await built.git('worktree', 'add', '--quiet', ...options, directory, 'v1');
+    const seen = await look(directory);
+    await built.git('worktree', 'remove', directory);
+    return seen;
+  };
   const failsIn = async (directory: string, executable: string, reason: string, words: RegExp): Promise<void> => {
     await assert.rejects(
       async () => readLayout(gitIn(directory, executable), directory),
@@ -150,10 +158,8 @@ describe('git', () => {
     });
 
     it('of a linked work tree, whose objects and name are those of the main one', async () => {
-      const directory = path.join(temporaryFolder(), 'linked');
-      await built.git('worktree', 'add', '--quiet', '--detach', directory);
-      const { objectsDirectory, name, bare } = await readLayout(gitIn(directory), directory);
-      await built.git('worktree', 'remove', directory);
+      const layout = inWorkTree(['--detach'], async directory => readLayout(gitIn(directory), directory));
+      const { objectsDirectory, name, bare } = await layout;
       assert.deepEqual(
         [objectsDirectory, name, bare],
         [path.join(built.directory, '.git/objects'), path.basename(built.directory), false],
@@ -182,19 +188,13 @@ describe('git', () => {
     });
 
     it('the branch that is checked out in a linked work tree', async () => {
-      const directory = path.join(temporaryFolder(), 'linked');
-      await built.git('worktree', 'add', '--quiet', '-b', 'linked', directory, 'v1');
-      const head = await headOf(directory);
-      await built.git('worktree', 'remove', directory);
+      const head = await inWorkTree(['-b', 'linked'], headOf);
       await built.git('branch', '-D', 'linked');
       assert.deepEqual(head, { name: 'refs/heads/linked', commit: await built.git('rev-parse', 'v1^{}') });
     });
 
     it('a commit that is checked out without a branch', async () => {
-      const directory = path.join(temporaryFolder(), 'detached');
-      await built.git('worktree', 'add', '--quiet', '--detach', directory, 'v1');
-      const head = await headOf(directory);
-      await built.git('worktree', 'remove', directory);
+      const head = await inWorkTree(['--detach'], headOf);
       assert.deepEqual(head, { name: 'HEAD', commit: await built.git('rev-parse', 'v1^{}') });
     });
 
