@@ -69,11 +69,15 @@ async function start(directory, withEditor) {
   return 0;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'no-editor': { type: 'boolean', default: false } },
-});
-process.exitCode = await start(positionals[0], !values['no-editor']).catch(error => {
+async function startAsAsked() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'no-editor': { type: 'boolean', default: false } },
+  });
+  return start(positionals[0], !values['no-editor']);
+}
+
+process.exitCode = await startAsAsked().catch(error => {
   console.error(error.message);
   return 1;
 });
